@@ -1,0 +1,5 @@
+import { commands } from './commands';
+import { pane } from './pane';
+import { problems } from './problems';
+
+export const enUS = { commands, pane, problems };
