@@ -1,0 +1,194 @@
+import type { pane as zhPane } from '../zh-CN/pane';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "2026-10" → "October 2026"; anything else is shown as it stands. */
+function month(period: string): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(period);
+  const name = match && MONTHS[Number(match[2]) - 1];
+  return match && name ? `${name} ${match[1]}` : period;
+}
+
+/** "1 person", "2 people". */
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+const people = (n: number) => count(n, 'person', 'people');
+const days = (n: number) => count(n, 'day', 'days');
+const forms = (n: number) => count(n, 'evaluation', 'evaluations');
+
+export const pane: typeof zhPane = {
+  title: 'Plan & KPI',
+  month,
+
+  next: {
+    heading: 'What to do now',
+    loading: 'Looking at the workbook…',
+    unreadable: 'The workbook could not be read.',
+    retry: 'Look again',
+    period: 'Month',
+    noRoster: {
+      text: 'This workbook has no roster yet. The roster says who is evaluated and who rates them; the evaluations are made from it.',
+      insert: 'Insert roster',
+      sample: 'Try it with a sample office',
+      sampleHint:
+        'Inserts a roster, a role library and evaluations marked Sample. They can be removed in one go.',
+    },
+    emptyRoster: {
+      text: 'There is nobody on the roster yet. Fill in employee ID, name, department and role, then come back here.',
+      open: 'Open roster',
+    },
+    generate: {
+      text: (period, n) => `${people(n)} without an evaluation for ${month(period)}.`,
+      action: (period, n) => `Create evaluations for ${month(period)} (${n})`,
+    },
+    pending: {
+      text: (period, scored, total) => `${month(period)}: ${scored} of ${total} scored.`,
+      who: 'Still to be scored:',
+      more: (n) => `${n} more`,
+      less: 'Show fewer',
+    },
+    rank: {
+      text: (period, n) => `All ${forms(n)} for ${month(period)} are scored.`,
+      action: (period) => `Rank ${month(period)}`,
+    },
+    ranked: {
+      text: (period) => `${month(period)} is ranked; the result is below.`,
+    },
+    deadline: {
+      evaluate: (period, date, n) =>
+        n < 0
+          ? `Scores for ${month(period)} were due on ${date}, ${days(-n)} ago.`
+          : n === 0
+            ? `Scores for ${month(period)} are due today.`
+            : `Scores for ${month(period)} are due in ${days(n)} (${date}).`,
+      plan: (period, date, n) =>
+        n === 0
+          ? `The plan for ${month(period)} is due today.`
+          : `The plan for ${month(period)} is due in ${days(n)} (${date}).`,
+    },
+  },
+
+  actions: {
+    insert: 'Insert',
+    generate: 'Create evaluations',
+    recalc: 'Recalculate',
+    rank: 'Rank',
+    cancel: 'Cancel',
+    cancelling: 'Cancelling…',
+    goTo: (place) => `Go to ${place}`,
+    close: 'Close',
+  },
+
+  run: {
+    working: 'Working…',
+    label: {
+      'generate.evaluations': 'Create evaluations',
+      recalc: 'Recalculate',
+      'rank.month': 'Rank',
+      'remove-samples': 'Remove sample data',
+    },
+    insertLabel: (template) => `Insert ${template}`,
+    done: (what) => `${what}: done.`,
+    inserted: (template, sheet) => `${template} inserted on sheet “${sheet}”.`,
+    generated: (period, created, skipped) =>
+      `${forms(created)} created for ${month(period)}.` +
+      (skipped === 0 ? '' : ` ${people(skipped)} left out.`),
+    recalculated: (scored, total) => `Recalculated: ${scored} of ${forms(total)} scored.`,
+    ranked: (period, ranked, unranked) =>
+      `${month(period)} ranked: ${people(ranked)}.` + (unranked === 0 ? '' : ` ${unranked} without a rank.`),
+    partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
+    failed: (what) => `${what}: not done. The workbook is unchanged.`,
+    stopped: (what, done, total) =>
+      `${what}: stopped after step ${done} of ${total}. The earlier steps were kept.`,
+    cancelled: (what) => `${what}: cancelled. Nothing half-done was left behind.`,
+    crashed: (what) => `${what}: something unexpected went wrong and it was not done. Please try again.`,
+    seeProblems: 'See problems',
+    seeResults: 'See results',
+  },
+
+  tabs: {
+    label: 'Views',
+    templates: 'Templates',
+    results: 'Results',
+    problems: 'Problems',
+    settings: 'Settings',
+    problemCount: (n) => `Problems ${n}`,
+    loading: 'Opening…',
+  },
+
+  templates: {
+    search: 'Find a template',
+    noMatch: (text) => `No template matches “${text}”.`,
+    samples: 'Insert with sample data',
+    person: 'Name',
+    role: 'Role',
+    period: 'Month',
+    quarter: 'Quarter',
+    optional: 'optional',
+    fields: (template) => `${template}: fill in`,
+    insertNamed: (template) => `Insert ${template}`,
+    items: {
+      settings: { name: 'Settings', hint: 'Rating schemes, ties, bands, deadlines and holidays' },
+      roster: { name: 'Roster', hint: 'Who is evaluated and who rates them' },
+      'role-library': { name: 'Role library', hint: 'KPIs, weights and scoring standards of each role' },
+      evaluation: { name: 'Evaluation', hint: 'One person, one month, with raters and signatures' },
+      'evaluation-register': {
+        name: 'Evaluation register',
+        hint: 'KPIs and scores of many people in one table',
+      },
+      'monthly-ranking': {
+        name: 'Monthly ranking',
+        hint: 'Final scores and ranks of everybody, one per month',
+      },
+    },
+  },
+
+  results: {
+    empty: 'No results yet. Once forms are scored, choose Recalculate or Rank.',
+    ranking: (period) => `Ranking, ${month(period)}`,
+    evaluations: 'Scores',
+    noRanking: (period) => `${month(period)} is not ranked yet; these are the scores of its evaluations.`,
+    rank: 'Rank',
+    name: 'Name',
+    final: 'Final score',
+    noRank: 'no rank',
+    states: { scored: 'Scored', pending: 'Pending', draft: 'Draft' },
+    openForm: (name) => `Open the evaluation of ${name}`,
+  },
+
+  problems: {
+    empty: 'No problems.',
+    neverRun: 'Nothing has been checked yet. Recalculate checks every evaluation.',
+    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+    groups: {
+      weights: 'Adjust weights',
+      scores: 'Add missing scores',
+      values: 'Correct what was entered',
+      people: 'Check people',
+      structure: 'Restore the table',
+      rules: 'Check settings',
+      workbook: 'See to the workbook',
+      other: 'Other',
+    },
+    more: (n) => `Show ${n} more`,
+  },
+
+  settings: {
+    language: 'Language',
+    followOffice: 'Follow Office',
+    chinese: '中文',
+    english: 'English',
+    ties: 'Ties',
+    tiesHint: 'Which rank follows two people who share rank 1',
+    tiesSettings: 'As the settings sheet says',
+    tiesCompetition: 'Skip the shared rank (1, 1, 3)',
+    tiesDense: 'Do not skip (1, 1, 2)',
+    samples: 'Sample data',
+    samplesHint: 'Removes rows and evaluations marked Sample; everything else stays.',
+    removeSamples: 'Remove sample data',
+  },
+};

@@ -1,0 +1,176 @@
+/** "2026-10" → "2026年10月"; anything else is shown as it stands. */
+function month(period: string): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(period);
+  return match ? `${match[1]}年${Number(match[2])}月` : period;
+}
+
+/** Sentences of the task pane. Words and tone: no exclamation marks, verbs on buttons, no English but KPI. */
+export const pane = {
+  title: '计划绩效',
+  month,
+
+  next: {
+    heading: '现在该做什么',
+    loading: '正在查看工作簿…',
+    unreadable: '没能读取工作簿。',
+    retry: '重新查看',
+    period: '考核月份',
+    noRoster: {
+      text: '这个工作簿里还没有人员名册。名册写明谁参加考核、由谁评分，考核表从它生成。',
+      insert: '插入人员名册',
+      sample: '用示例办事处试一试',
+      sampleHint: '插入带“示例”字样的名册、岗位KPI库和考核表，以后可以一次删除。',
+    },
+    emptyRoster: {
+      text: '人员名册里还没有人。请填写工号、姓名、部门和岗位，再回到这里。',
+      open: '打开人员名册',
+    },
+    generate: {
+      text: (period: string, people: number) => `${month(period)}有 ${people} 人还没有考核表。`,
+      action: (period: string, people: number) => `生成${month(period)}考核表（${people} 人）`,
+    },
+    pending: {
+      text: (period: string, scored: number, total: number) =>
+        `${month(period)}：已评 ${scored} / ${total}。`,
+      who: '还缺评分的人：',
+      more: (count: number) => `另外 ${count} 人`,
+      less: '收起',
+    },
+    rank: {
+      text: (period: string, total: number) => `${month(period)}的 ${total} 份考核表都已评分。`,
+      action: (period: string) => `排名${month(period)}`,
+    },
+    ranked: {
+      text: (period: string) => `${month(period)}已经排名，结果在下面。`,
+    },
+    deadline: {
+      evaluate: (period: string, date: string, days: number) =>
+        days < 0
+          ? `${month(period)}考核应在 ${date} 前评完，已过 ${-days} 天。`
+          : days === 0
+            ? `${month(period)}考核今天应评完。`
+            : `距评完${month(period)}考核还有 ${days} 天（${date}）。`,
+      plan: (period: string, date: string, days: number) =>
+        days === 0
+          ? `${month(period)}的计划今天应制定。`
+          : `距制定${month(period)}计划还有 ${days} 天（${date}）。`,
+    },
+  },
+
+  actions: {
+    insert: '插入',
+    generate: '生成考核表',
+    recalc: '重新计算',
+    rank: '排名',
+    cancel: '取消',
+    cancelling: '正在取消…',
+    goTo: (place: string) => `转到 ${place}`,
+    close: '关闭',
+  },
+
+  run: {
+    working: '正在处理…',
+    label: {
+      'generate.evaluations': '生成考核表',
+      recalc: '重新计算',
+      'rank.month': '排名',
+      'remove-samples': '删除示例',
+    } as Record<string, string>,
+    insertLabel: (template: string) => `插入${template}`,
+    done: (what: string) => `${what}：完成。`,
+    inserted: (template: string, sheet: string) => `已插入${template}，在工作表“${sheet}”。`,
+    generated: (period: string, created: number, skipped: number) =>
+      skipped === 0
+        ? `已生成${month(period)}考核表 ${created} 份。`
+        : `已生成${month(period)}考核表 ${created} 份，另有 ${skipped} 人没有生成。`,
+    recalculated: (scored: number, total: number) => `已重新计算：${total} 份考核表，已评 ${scored} 份。`,
+    ranked: (period: string, ranked: number, unranked: number) =>
+      unranked === 0
+        ? `${month(period)}排名完成：${ranked} 人。`
+        : `${month(period)}排名完成：${ranked} 人，另有 ${unranked} 人没有名次。`,
+    partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
+    failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
+    stopped: (what: string, done: number, total: number) =>
+      `${what}：做完第 ${done} / ${total} 步后停下了，前面的步骤已保留。`,
+    cancelled: (what: string) => `${what}：已取消，没有留下做了一半的内容。`,
+    crashed: (what: string) => `${what}：出了意料之外的问题，没有完成。请再试一次。`,
+    seeProblems: '查看问题',
+    seeResults: '查看结果',
+  },
+
+  tabs: {
+    label: '各项内容',
+    templates: '模板',
+    results: '结果',
+    problems: '问题',
+    settings: '设置',
+    problemCount: (count: number) => `问题 ${count}`,
+    loading: '正在打开…',
+  },
+
+  templates: {
+    search: '查找模板',
+    noMatch: (text: string) => `没有与“${text}”相符的模板。`,
+    samples: '带示例数据插入',
+    person: '姓名',
+    role: '岗位',
+    period: '考核月份',
+    quarter: '季度',
+    optional: '可不填',
+    fields: (template: string) => `${template}：填写内容`,
+    insertNamed: (template: string) => `插入${template}`,
+    items: {
+      settings: { name: '规则设置', hint: '评分方式、并列规则、等级、截止日和节假日' },
+      roster: { name: '人员名册', hint: '谁参加考核、由谁评分；考核表从它生成' },
+      'role-library': { name: '岗位KPI库', hint: '各岗位的 KPI、权重和评分标准' },
+      evaluation: { name: '绩效考核评估表', hint: '一个人一个月的考核表，含评分人和签字栏' },
+      'evaluation-register': { name: '考核明细', hint: '许多人的 KPI 和得分放在一张表里' },
+      'monthly-ranking': { name: '月度汇总与排名', hint: '全体人员的最终得分和名次，每月一张' },
+    } as Record<string, { name: string; hint: string }>,
+  },
+
+  results: {
+    empty: '还没有结果。评分以后点“重新计算”或“排名”。',
+    ranking: (period: string) => `${month(period)}排名`,
+    evaluations: '考核得分',
+    noRanking: (period: string) => `${month(period)}还没有排名；下面是各考核表的得分。`,
+    rank: '名次',
+    name: '姓名',
+    final: '最终得分',
+    noRank: '无名次',
+    states: { scored: '已评分', pending: '待评', draft: '草稿' } as Record<string, string>,
+    openForm: (name: string) => `打开${name}的考核表`,
+  },
+
+  problems: {
+    empty: '没有问题。',
+    neverRun: '还没有检查过。点“重新计算”检查全部考核表。',
+    severities: { error: '错误', warning: '注意', info: '说明' } as Record<string, string>,
+    groups: {
+      weights: '调整权重',
+      scores: '补上评分',
+      values: '改正填写的内容',
+      people: '核对人员',
+      structure: '恢复表格结构',
+      rules: '核对规则设置',
+      workbook: '处理工作簿',
+      other: '其他',
+    },
+    more: (count: number) => `再显示 ${count} 条`,
+  },
+
+  settings: {
+    language: '界面语言',
+    followOffice: '跟随 Office',
+    chinese: '中文',
+    english: 'English',
+    ties: '并列名次',
+    tiesHint: '两人同分并列第 1 名时，下一名算第几名',
+    tiesSettings: '按规则设置表',
+    tiesCompetition: '跳过名次（1、1、3）',
+    tiesDense: '不跳名次（1、1、2）',
+    samples: '示例数据',
+    samplesHint: '删除带“示例”字样的行和考核表，其他内容不动。',
+    removeSamples: '删除示例',
+  },
+};
