@@ -1,0 +1,3 @@
+export * from './app-context';
+export { installOfficeHost, type OfficeHost, type OfficeHostOptions } from './office-host';
+export { newAppState, officeServices, type AppState } from './services';
