@@ -1,0 +1,60 @@
+import type { Area } from '../templates/plan';
+
+/** Letters of a zero-based column: 0 → "A", 26 → "AA". */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "C8", or "$C$8" when absolute; zero-based input. */
+export function cellAddress(row: number, column: number, absolute = false): string {
+  const dollar = absolute ? '$' : '';
+  return `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
+}
+
+/** "A1:C8", or "A1" for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet name as it stands in a formula, always quoted: quotes are never wrong, and a plain name may look like a cell. */
+export function quoteSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/** Zero-based index of column letters. */
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
+ * Reads "Sheet1!A1:C8", "'考核-张三'!$B$2" or "C8".
+ * @returns null for anything else: several areas, whole columns, #REF!
+ */
+export function parseReference(text: string): { sheet: string; area: Area } | null {
+  const match = REFERENCE.exec(text);
+  if (!match) return null;
+  const [, quoted, plain = '', column = '', row, lastColumn = column, lastRow = row] = match;
+  const left = columnIndex(column);
+  const top = Number(row) - 1;
+  return {
+    sheet: quoted === undefined ? plain : quoted.replace(/''/g, "'"),
+    area: { row: top, column: left, rows: Number(lastRow) - top, columns: columnIndex(lastColumn) - left + 1 },
+  };
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

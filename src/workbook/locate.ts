@@ -1,0 +1,57 @@
+import type { Session } from './session';
+
+export interface SheetInfo {
+  name: string;
+  /** Zero-based place among the tabs. */
+  position: number;
+  visible: boolean;
+  protected: boolean;
+}
+
+export interface TableInfo {
+  /** Survives renaming. */
+  id: string;
+  name: string;
+  sheet: string;
+  headers: string[];
+}
+
+/** A defined name of the workbook. */
+export interface NameInfo {
+  name: string;
+  /** "=考核!$A$1:$N$40" */
+  formula: string;
+}
+
+/** What the workbook holds, without a single cell value. */
+export interface WorkbookMap {
+  sheets: SheetInfo[];
+  tables: TableInfo[];
+  names: NameInfo[];
+}
+
+/** Asks for sheets, tables with their column names, and defined names. One request. */
+export async function locate(session: Session): Promise<WorkbookMap> {
+  const { worksheets, tables, names } = session.workbook;
+  worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
+  tables.load('items/id,items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
+  names.load('items/name,items/formula');
+  await session.sync();
+  return {
+    sheets: worksheets.items
+      .map((sheet) => ({
+        name: sheet.name,
+        position: sheet.position,
+        visible: sheet.visibility === 'Visible',
+        protected: sheet.protection.protected,
+      }))
+      .sort((a, b) => a.position - b.position),
+    tables: tables.items.map((table) => ({
+      id: table.id,
+      name: table.name,
+      sheet: table.worksheet.name,
+      headers: table.columns.items.map((column) => column.name),
+    })),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+  };
+}

@@ -1,0 +1,82 @@
+import { failureOf } from './failure';
+
+/**
+ * One conversation with the workbook: every request goes through `sync` and is counted. Ranges are made with
+ * `range`, so that Office.js keeps no reference to them and needs no clean-up request afterwards; they are
+ * good for one request, which is all that locate → read → write ever needs.
+ */
+export class Session {
+  #requests = 0;
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  /** Requests sent so far; a sync that had nothing to carry is never made here. */
+  get roundTrips(): number {
+    return this.#requests;
+  }
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  /** Sends what is queued. @throws WorkbookFailure when the workbook refuses; `sheet` says where. */
+  async sync(sheet = ''): Promise<void> {
+    this.#requests += 1;
+    try {
+      await this.context.sync();
+    } catch (error) {
+      throw failureOf(error, sheet);
+    }
+  }
+
+  /** Marks a range as one for this request only. */
+  range<R extends Excel.Range>(range: R): R {
+    range.untrack();
+    return range;
+  }
+
+  /**
+   * Sends writes in one request with screen, calculation and our own events held back. When the workbook
+   * refuses, events are switched on again before the failure is thrown.
+   */
+  async write(queue: () => void, sheet = ''): Promise<void> {
+    const { runtime } = this.context;
+    if (supports('1.6')) this.workbook.application.suspendApiCalculationUntilNextSync();
+    if (supports('1.9')) this.workbook.application.suspendScreenUpdatingUntilNextSync();
+    if (supports('1.8')) runtime.enableEvents = false;
+    queue();
+    if (supports('1.8')) runtime.enableEvents = true;
+    try {
+      await this.sync(sheet);
+    } catch (failure) {
+      if (supports('1.8')) await this.#enableEvents();
+      throw failure;
+    }
+  }
+
+  async #enableEvents(): Promise<void> {
+    this.context.runtime.enableEvents = true;
+    try {
+      await this.sync();
+    } catch {
+      // the first failure is the one to report
+    }
+  }
+}
+
+/** Whether this Excel has the API set "ExcelApi <version>". */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/**
+ * Runs `work` on the open workbook. Waits while the user is editing a cell, as far as Excel can.
+ * @throws WorkbookFailure for whatever Excel refuses
+ */
+export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(new Session(context)));
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
