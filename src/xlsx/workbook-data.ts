@@ -9,7 +9,9 @@ export interface CellData {
   /** Value, or the cached result of the formula. */
   v?: ScalarData;
   f?: string;
-  /** Index into WorkbookData.styles. */
+  /** Cells that an array formula fills, given on its first cell; the others carry their values alone. */
+  array?: BoxData;
+  /** Index into WorkbookData.styles; absent: the default style. */
   s?: number;
   link?: { target?: string; location?: string; tip?: string };
 }
@@ -96,7 +98,12 @@ export interface ValidationData {
   prompt?: { title?: string; message?: string; show: boolean };
 }
 
-export type ThresholdData = { type: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula'; value?: string };
+export type ThresholdData = {
+  type: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula';
+  value?: string;
+  /** Data bars: Excel chooses the end itself ("Automatic"); type is then min or max. */
+  automatic?: boolean;
+};
 
 export interface ConditionalFormatData {
   boxes: BoxData[];
@@ -105,9 +112,21 @@ export interface ConditionalFormatData {
   rule:
     | { kind: 'formula'; formula: string; style: StyleData }
     | { kind: 'cellValue'; operator: string; formula1: string; formula2?: string; style: StyleData }
-    | { kind: 'text'; operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith'; text: string; style: StyleData }
+    | {
+        kind: 'text';
+        operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith';
+        text: string;
+        style: StyleData;
+      }
     | { kind: 'colorScale'; points: { at: ThresholdData; color: string }[] }
-    | { kind: 'dataBar'; min: ThresholdData; max: ThresholdData; color: string; gradient: boolean; showValue: boolean }
+    | {
+        kind: 'dataBar';
+        min: ThresholdData;
+        max: ThresholdData;
+        color: string;
+        gradient: boolean;
+        showValue: boolean;
+      }
     | { kind: 'iconSet'; icons: string; points: ThresholdData[]; reverse: boolean; showValue: boolean };
 }
 
@@ -116,7 +135,12 @@ export interface ChartData {
   /** Office.js chart type, e.g. "BarClustered", "ColumnClustered", "Line". */
   type: string;
   title?: string;
-  series: { name?: string; /** formulas such as Sheet1!$B$2:$B$9 */ nameRef?: string; categories?: string; values: string }[];
+  series: {
+    name?: string;
+    /** formulas such as Sheet1!$B$2:$B$9 */ nameRef?: string;
+    categories?: string;
+    values: string;
+  }[];
   legend?: boolean;
   /** Points at 100% zoom, from the sheet's top left. */
   left: number;
@@ -132,7 +156,14 @@ export interface PageData {
   fitWidth?: number;
   fitHeight?: number;
   /** Points. */
-  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  margins?: {
+    top?: number;
+    bottom?: number;
+    left?: number;
+    right?: number;
+    header?: number;
+    footer?: number;
+  };
   printArea?: BoxData[];
   titleRows?: { from: number; to: number };
   titleColumns?: { from: number; to: number };
@@ -158,13 +189,15 @@ export interface SheetData {
   rows: (CellData | undefined)[][];
   /** Width in characters of the Normal style, as in the file. */
   columns: Record<number, { width?: number; hidden?: boolean; style?: number }>;
-  /** Height in points. */
-  rowProperties: Record<number, { height?: number; hidden?: boolean }>;
+  /** Height in points; `auto`: it came from the contents and may change with them. `style` is that of empty cells. */
+  rowProperties: Record<number, { height?: number; hidden?: boolean; auto?: boolean; style?: number }>;
   defaultColumnWidth?: number;
   defaultRowHeight?: number;
   merges: BoxData[];
   freeze?: { rows: number; columns: number };
   showGridlines: boolean;
+  /** Percent; absent: 100. */
+  zoom?: number;
   tables: TableData[];
   validations: ValidationData[];
   conditionalFormats: ConditionalFormatData[];
@@ -189,6 +222,7 @@ export interface NameData {
 export interface WorkbookData {
   sheets: SheetData[];
   activeSheet: number;
+  /** The first is the default; its font has name and size. Other fonts say only what differs from it. */
   styles: StyleData[];
   names: NameData[];
   /** docProps/custom.xml */
@@ -207,7 +241,8 @@ export interface Loss {
   count: number;
 }
 
-export type XlsxErrorCode = 'not-a-workbook' | 'encrypted' | 'damaged' | 'too-large' | 'legacy-xls' | 'macro-enabled';
+export type XlsxErrorCode =
+  'not-a-workbook' | 'encrypted' | 'damaged' | 'too-large' | 'legacy-xls' | 'macro-enabled';
 
 /** Thrown by `readXlsx`; nothing of the file has been used. */
 export class XlsxError extends Error {

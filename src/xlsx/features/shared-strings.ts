@@ -1,0 +1,50 @@
+import { child, children, element, textContent, type XmlNode } from '../text/xml';
+import { decodeXstring, encodeXstring } from '../text/xstring';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Excel's limit for the text of a cell; it repairs files that go beyond. */
+const MAX_TEXT = 32_767;
+
+export interface RichText {
+  text: string;
+  /** The text had runs with formats of their own, which are gone. */
+  formatted: boolean;
+}
+
+/** CT_Rst: plain text or runs; phonetic guides are no part of the text. */
+export function readRichText(node: XmlNode | undefined): RichText {
+  const runs = children(node, 'r');
+  const texts = runs.length ? runs.map((run) => child(run, 't')) : [child(node, 't')];
+  return {
+    text: decodeXstring(texts.map((text) => text?.text ?? '').join('')),
+    formatted: runs.some((run) => child(run, 'rPr') !== undefined),
+  };
+}
+
+export function readSharedStrings(root: XmlNode | undefined): RichText[] {
+  return children(root, 'si').map(readRichText);
+}
+
+/** Collects the texts of all cells; a text gets one number however often it stands. */
+export class SharedStringsWriter {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  number(text: string): number {
+    this.uses += 1;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  xml(): string {
+    const list = [...this.numbers.keys()].map((text) => element('si', {}, writeText(text)));
+    return element('sst', { xmlns: MAIN, count: this.uses, uniqueCount: list.length }, ...list);
+  }
+}
+
+function writeText(text: string): string {
+  const kept = /^\s|\s$|[\n\t]/.test(text) ? { 'xml:space': 'preserve' } : {};
+  return element('t', kept, textContent(encodeXstring(text.slice(0, MAX_TEXT))));
+}
