@@ -14,6 +14,7 @@ export const problemCodes = [
   'score-on-zero-weight',
   'bonus-not-number',
   'rater-weights-not-100',
+  'rater-weights-differ',
   'rater-weight-not-number',
   'rater-missing',
   'unknown-scale',

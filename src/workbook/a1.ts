@@ -18,7 +18,9 @@ export function cellAddress(row: number, column: number, absolute = false): stri
 /** "A1:C8", or "A1" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** A sheet name as it stands in a formula, always quoted: quotes are never wrong, and a plain name may look like a cell. */
@@ -26,7 +28,8 @@ export function quoteSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** Zero-based index of column letters. */
 function columnIndex(letters: string): number {
@@ -45,7 +48,12 @@ export function parseReference(text: string): { sheet: string; area: Area } | nu
   const top = Number(row) - 1;
   return {
     sheet: quoted === undefined ? plain : quoted.replace(/''/g, "'"),
-    area: { row: top, column: left, rows: Number(lastRow) - top, columns: columnIndex(lastColumn) - left + 1 },
+    area: {
+      row: top,
+      column: left,
+      rows: Number(lastRow) - top,
+      columns: columnIndex(lastColumn) - left + 1,
+    },
   };
 }
 

@@ -1,0 +1,105 @@
+import type { problems as zhProblems } from '../zh-CN/problems';
+
+const amount = (gap: unknown) => (Number(gap) < 0 ? `${-Number(gap)} short` : `${Number(gap)} too many`);
+
+export const problems: typeof zhProblems = {
+  at: (sheet, address) => (sheet === '' ? '' : address === '' ? `${sheet}: ` : `${sheet}!${address}: `),
+
+  sentences: {
+    'weights-not-100': ({ sum, gap }) =>
+      `The weights add up to ${sum}, ${amount(gap)}. Adjust them so that they add up to 100.`,
+    'weight-not-number': ({ kpi, value }) =>
+      `The weight of “${kpi}” is “${value}”, which is not a number. Enter a number.`,
+    'weight-negative': ({ kpi, value }) =>
+      `The weight of “${kpi}” is ${value} and cannot be below 0. Correct the weight.`,
+    'no-lines': ({ person }) => `The evaluation of ${person} has no KPI to score. Enter KPIs and weights.`,
+    'score-missing': ({ kpi, rater }) =>
+      `${rater} has not scored “${kpi}” yet. Enter the score; a score of 0 has to be entered as 0.`,
+    'score-not-number': ({ kpi, rater, value }) =>
+      `The score of ${rater} for “${kpi}” is “${value}”, which is not a number. Enter a number.`,
+    'score-out-of-range': ({ kpi, rater, value, min, max }) =>
+      `The score of ${rater} for “${kpi}” is ${value}; it has to be between ${min} and ${max}. Correct the score.`,
+    'score-on-zero-weight': ({ kpi, rater, value }) =>
+      `“${kpi}” has weight 0, so the score ${value} of ${rater} does not count. Clear the score or give the KPI a weight.`,
+    'bonus-not-number': ({ value }) =>
+      `The bonus is “${value}”, which is not a number. Enter a number, or leave it blank.`,
+    'rater-weights-not-100': ({ sum, gap }) =>
+      `The weights of the raters add up to ${sum}%, ${amount(gap)}. Correct them to the rating scheme.`,
+    'rater-weights-differ': ({ slot, value, expected }) =>
+      `The raters of “${slot}” have different weights: ${value}% and ${expected}%. Give raters of one slot the same weight.`,
+    'rater-weight-not-number': ({ rater, value }) =>
+      `The weight of ${rater} is “${value}”, which is not a percentage. Enter a percentage such as 70%.`,
+    'rater-missing': ({ person }) =>
+      `The evaluation of ${person} has no raters. Enter them, or enter a rating scheme on the roster.`,
+    'unknown-scale': ({ value }) => `The scoring scale is “${value}”. Enter percent or points.`,
+    'unknown-rating-scheme': ({ person, value }) =>
+      value === ''
+        ? `${person} has no rating scheme. Enter one of those on the settings sheet.`
+        : `The rating scheme “${value}” of ${person} is not on the settings sheet. Use one that is there, or add it.`,
+    'period-invalid': ({ value }) =>
+      value === ''
+        ? 'The period is missing. Enter a month such as 2026-10.'
+        : `The period is “${value}”. Enter a month such as 2026-10.`,
+    'person-missing': () => 'Employee ID and name are missing. Enter who is evaluated.',
+    'final-differs': ({ person, shown, expected }) =>
+      `The final score of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula here was changed.`,
+    'person-not-on-roster': ({ person }) =>
+      `${person} is not on the roster and is not ranked. Add this person to the roster, or correct the employee ID and name.`,
+    'person-not-employed': ({ person, period }) =>
+      `${person} is not employed in ${period} and is not ranked. Check the dates of employment on the roster.`,
+    'duplicate-evaluation': ({ person, period, other }) =>
+      `${person} has two evaluations for ${period}; the other one is at ${other}. Neither is ranked. Keep only one.`,
+    'duplicate-employee-id': ({ employeeId, person, other }) =>
+      `Employee ID ${employeeId} belongs to both ${person} and ${other}. Correct one of them.`,
+    'roster-missing': () => 'This workbook has no roster. Insert one and enter the people first.',
+    'roster-empty': () => 'There is nobody on the roster yet. Enter employee ID, name, department and role.',
+    'roster-value-invalid': ({ column, value, person }) =>
+      `${column} of ${person} is “${value}”, which cannot be read. Correct it.`,
+    'role-without-kpis': ({ person, role }) =>
+      `The role library has no KPIs for “${role}”, so the evaluation of ${person} is empty. Enter KPIs on the evaluation, or add them to the role library.`,
+    'role-library-missing': () =>
+      'This workbook has no role library, so the evaluations have no KPIs. Insert a role library first, or enter the KPIs yourself.',
+    'column-missing': ({ column, table }) => `${table} lacks the column “${column}”. Restore it.`,
+    'nothing-recognised': () =>
+      'No evaluation, roster or register was recognised in this workbook. Insert a template first, or open the right workbook.',
+    'no-evaluations': ({ period }) =>
+      period === ''
+        ? 'This workbook has no evaluations. Create them first.'
+        : `There are no evaluations for ${period}. Create them first.`,
+    'too-many-for-formulas': ({ people }) =>
+      `${people} people are ranked, more than 500, so scores and ranks were written as values. Rank again after a score changes.`,
+    'settings-invalid': ({ name, value, used }) =>
+      `The setting “${name}” cannot be “${value}”; “${used}” was used instead. Correct it.`,
+    'parameter-missing': ({ parameter }) => `“${parameter}” is missing. Fill it in and try again.`,
+    'parameter-invalid': ({ parameter, value }) =>
+      `“${parameter}” cannot be “${value}”. Correct it and try again.`,
+    cancelled: () => 'Cancelled. The workbook is unchanged.',
+    'place-gone': ({ place }) => `${place} is no longer there. Recalculate and go from the new result.`,
+    'sheet-protected': ({ sheet }) =>
+      sheet === ''
+        ? 'The sheet is protected and cannot be written to. Unprotect it and try again.'
+        : `Sheet “${sheet}” is protected and cannot be written to. Unprotect it and try again.`,
+    'workbook-protected': () =>
+      'The structure of the workbook is protected, so sheets cannot be added or removed. Unprotect the workbook and try again.',
+    'cell-edit-mode': () => 'A cell is being edited. Press Enter to finish, then try again.',
+    'merged-cells': () =>
+      'There are merged cells where something is to be written. Unmerge them and try again.',
+    'cells-off-sheet': () =>
+      'Inserting rows would push existing content off the sheet. Delete what is not needed at its end and try again.',
+    'filtered-range': () =>
+      'The table is filtered, so rows cannot be added or removed. Clear the filter and try again.',
+    'undo-not-supported': () =>
+      'This step cannot be undone and was not carried out. Save the workbook and try again.',
+    'unsupported-sheet': () =>
+      'The current sheet is not a worksheet and cannot be written to. Go to a worksheet and try again.',
+    'inactive-workbook': () => 'This workbook is not in front. Switch to it and try again.',
+    'range-too-large': () => 'There are too many cells to work on. Split the workbook and try again.',
+    'name-taken': () => 'A name that was to be used exists already. Try again.',
+    'payload-too-large': () =>
+      'Too much was to be read or written at once. Choose a month, or split the workbook, and try again.',
+    'item-gone': () => 'A sheet or table was deleted or renamed meanwhile. Try again.',
+    'not-supported': () => 'This version of Excel does not support this step. Update Excel and try again.',
+    'workbook-busy': () => 'Excel is busy. Try again in a moment.',
+    unexpected: () => 'Something unexpected went wrong and it was not done. Try again.',
+  },
+};

@@ -1,0 +1,100 @@
+/** What a sentence may say: the facts of one problem. Numbers come as the sheet shows them. */
+type Facts = Record<string, string | number | boolean | null>;
+
+const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
+const range = ({ min, max }: Facts) => `${min}～${max}`;
+const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
+
+/**
+ * The sentence of each problem code: what is, and what to do. The place is put in front by `at`.
+ * Words: no codes, no English but KPI, no exclamation marks.
+ */
+export const problems = {
+  /** "考核-张三!C8：" in front of a sentence; nothing for the workbook as a whole. */
+  at: (sheet: string, address: string): string =>
+    sheet === '' ? '' : address === '' ? `${sheet}：` : `${sheet}!${address}：`,
+
+  sentences: {
+    'weights-not-100': ({ sum, gap }: Facts) =>
+      `权重合计 ${sum}，${amount(gap)}。请调整权重，使合计等于 100。`,
+    'weight-not-number': ({ kpi, value }: Facts) => `“${kpi}”的权重是“${value}”，不是数字。请填写数字。`,
+    'weight-negative': ({ kpi, value }: Facts) => `“${kpi}”的权重是 ${value}，不能小于 0。请改正权重。`,
+    'no-lines': ({ person }: Facts) => `${person}的考核表没有要评分的 KPI。请填写 KPI 和权重。`,
+    'score-missing': ({ kpi, rater }: Facts) => `${rater}还没有给“${kpi}”评分。请填写得分，0 分也要填 0。`,
+    'score-not-number': ({ kpi, rater, value }: Facts) =>
+      `${rater}给“${kpi}”的得分是“${value}”，不是数字。请填写数字。`,
+    'score-out-of-range': ({ kpi, rater, value, ...facts }: Facts) =>
+      `${rater}给“${kpi}”的得分是 ${value}，应在 ${range(facts)} 之间。请改正得分。`,
+    'score-on-zero-weight': ({ kpi, rater, value }: Facts) =>
+      `“${kpi}”的权重是 0，${rater}的得分 ${value} 不计入。请清除得分，或给它权重。`,
+    'bonus-not-number': ({ value }: Facts) => `加减分是“${value}”，不是数字。请填写数字，没有就留空。`,
+    'rater-weights-not-100': ({ sum, gap }: Facts) =>
+      `评分人的权重合计 ${sum}%，${amount(gap)}%。请按考核方式改正评分人的权重。`,
+    'rater-weights-differ': ({ slot, value, expected }: Facts) =>
+      `“${slot}”的几位评分人权重不同：${value}% 和 ${expected}%。同一角色的权重请填成一样。`,
+    'rater-weight-not-number': ({ rater, value }: Facts) =>
+      `${rater}的权重是“${value}”，不是百分数。请填写百分数，例如 70%。`,
+    'rater-missing': ({ person }: Facts) =>
+      `${person}的考核没有评分人。请填写评分人，或在人员名册填写考核方式。`,
+    'unknown-scale': ({ value }: Facts) => `计分方式是“${value}”。请填写百分制或分值制。`,
+    'unknown-rating-scheme': ({ person, value }: Facts) =>
+      value === ''
+        ? `${person}没有填写考核方式。请填写规则设置里的一种考核方式。`
+        : `${person}的考核方式“${value}”在规则设置里没有。请改用已有的考核方式，或在规则设置里添加。`,
+    'period-invalid': ({ value }: Facts) =>
+      value === ''
+        ? '没有填写期间。请填写月份，例如 2026-10。'
+        : `期间是“${value}”。请填写月份，例如 2026-10。`,
+    'person-missing': () => '没有填写工号和姓名。请填写被考核人。',
+    'final-differs': ({ person, shown, expected }: Facts) =>
+      `${person}的最终得分显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
+    'person-not-on-roster': ({ person }: Facts) =>
+      `${person}不在人员名册里，不参加排名。请把此人加入名册，或改正工号和姓名。`,
+    'person-not-employed': ({ person, period }: Facts) =>
+      `${person}在${month(period)}不在职，不参加排名。请核对人员名册的在职日期。`,
+    'duplicate-evaluation': ({ person, period, other }: Facts) =>
+      `${person}在${month(period)}有两份考核，另一份在 ${other}。两份都不参加排名，请只保留一份。`,
+    'duplicate-employee-id': ({ employeeId, person, other }: Facts) =>
+      `工号 ${employeeId} 同时属于${person}和${other}。请改正其中一个工号。`,
+    'roster-missing': () => '工作簿里没有人员名册。请先插入人员名册并填写人员。',
+    'roster-empty': () => '人员名册里还没有人。请填写工号、姓名、部门和岗位。',
+    'roster-value-invalid': ({ column, value, person }: Facts) =>
+      `${person}的${column}是“${value}”，看不懂。请改正。`,
+    'role-without-kpis': ({ person, role }: Facts) =>
+      `岗位KPI库里没有岗位“${role}”的 KPI，${person}的考核表是空的。请在考核表里填写 KPI，或补充岗位KPI库。`,
+    'role-library-missing': () =>
+      '工作簿里没有岗位KPI库，考核表里没有 KPI。请先插入岗位KPI库，或自己填写 KPI。',
+    'column-missing': ({ column, table }: Facts) => `${table}缺少“${column}”列。请恢复这一列。`,
+    'nothing-recognised': () =>
+      '这个工作簿里没有能识别的考核表、名册或明细。请先插入模板，或打开正确的工作簿。',
+    'no-evaluations': ({ period }: Facts) =>
+      period === '' ? '工作簿里没有考核表。请先生成考核表。' : `${month(period)}没有考核表。请先生成考核表。`,
+    'too-many-for-formulas': ({ people }: Facts) =>
+      `参加排名的有 ${people} 人，超过 500 人，名次和得分写成了数值。改动得分后请重新排名。`,
+    'settings-invalid': ({ name, value, used }: Facts) =>
+      `规则设置“${name}”的值“${value}”不能用，暂按“${used}”计算。请改正。`,
+    'parameter-missing': ({ parameter }: Facts) => `还缺“${parameter}”。请填写后再试。`,
+    'parameter-invalid': ({ parameter, value }: Facts) => `“${parameter}”不能是“${value}”。请改正后再试。`,
+    cancelled: () => '已取消，工作簿没有改动。',
+    'place-gone': ({ place }: Facts) => `${place} 已经不在了。请重新计算，再从新的结果转到。`,
+    'sheet-protected': ({ sheet }: Facts) =>
+      sheet === ''
+        ? '工作表受保护，不能写入。请先撤销保护再试。'
+        : `工作表“${sheet}”受保护，不能写入。请先撤销保护再试。`,
+    'workbook-protected': () => '工作簿的结构受保护，不能添加或删除工作表。请先撤销工作簿保护再试。',
+    'cell-edit-mode': () => '正在编辑单元格。请按回车结束编辑再试。',
+    'merged-cells': () => '要写入的地方有合并的单元格。请取消合并再试。',
+    'cells-off-sheet': () => '插入行会把已有内容挤出工作表。请删除工作表末尾的多余内容再试。',
+    'filtered-range': () => '表格正在筛选，不能增减行。请清除筛选再试。',
+    'undo-not-supported': () => '这一步不能撤销，没有执行。请先保存工作簿再试。',
+    'unsupported-sheet': () => '当前的工作表不是普通工作表，不能写入。请换到普通工作表再试。',
+    'inactive-workbook': () => '这个工作簿不在前台。请切换到它再试。',
+    'range-too-large': () => '要处理的单元格太多。请把工作簿拆开再试。',
+    'name-taken': () => '要用的名称已经有了。请再试一次。',
+    'payload-too-large': () => '一次读写的内容太多。请选择一个月份，或把工作簿拆开再试。',
+    'item-gone': () => '处理过程中有工作表或表格被删除或改名。请再试一次。',
+    'not-supported': () => '这个版本的 Excel 不支持这一步。请更新 Excel 再试。',
+    'workbook-busy': () => 'Excel 正忙。请稍后再试。',
+    unexpected: () => '出了意料之外的问题，没有完成。请再试一次。',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Area, PlanBlock, PlanTable, PlanValue, SheetPlan } from '../templates/plan';
+import { areaAddress } from './a1';
+import { isFormula, toCell, type CellValue } from './cell-values';
+import type { Session } from './session';
+import { queueCharts } from './write-charts';
+import { queueFormats } from './write-formats';
+import { queuePage } from './write-page';
+import { queueConditionalFormats, queueValidations } from './write-rules';
+
+/** One rectangle that a plan fills. */
+export interface WrittenArea {
+  sheet: string;
+  area: Area;
+}
+
+/** A new sheet on which a plan is being written. */
+export class PlanSheet {
+  constructor(
+    readonly session: Session,
+    readonly sheet: Excel.Worksheet,
+  ) {}
+
+  range({ row, column, rows, columns }: Area): Excel.Range {
+    return this.session.range(this.sheet.getRangeByIndexes(row, column, rows, columns));
+  }
+}
+
+/**
+ * Queues everything a plan says on a new sheet called `plan.sheetName`, which must be free, as must the names of
+ * its tables. Sends nothing: several plans may share one request. The sheet is not activated.
+ * @returns the areas that will hold content
+ */
+export function queuePlan(session: Session, plan: SheetPlan): WrittenArea[] {
+  const target = new PlanSheet(session, session.workbook.worksheets.add(plan.sheetName));
+  // Formulas without structured references go in before the tables exist, as typed rows do: Excel would copy
+  // the last of several different formulas into a whole table column otherwise.
+  for (const block of plan.blocks) queueCells(target, block, (value) => !needsTables(value));
+  plan.tables.forEach((table) => queueTable(target, table));
+  for (const { name, area, hidden } of plan.names) {
+    const item = session.workbook.names.add(name, target.range(area));
+    if (hidden) item.visible = false;
+  }
+  for (const block of plan.blocks) queueCells(target, block, needsTables);
+  plan.tables.forEach((table) => queueTotals(target, table));
+  queueFormats(target, plan);
+  queueValidations(target, plan.validations);
+  queueConditionalFormats(target, plan.conditionalFormats);
+  for (const merge of plan.merges) target.range(merge).merge(false);
+  queueCharts(target, plan.charts);
+  queuePage(target, plan);
+  return plan.blocks.map(({ area }) => ({ sheet: plan.sheetName, area }));
+}
+
+/** A formula that names table columns. */
+const needsTables = (value: PlanValue): boolean => isFormula(value) && value.includes('[');
+
+/** Writes those values of a block that pass; the other cells are left alone. */
+function queueCells(
+  target: PlanSheet,
+  { area, values }: PlanBlock,
+  passes: (value: PlanValue) => boolean,
+): void {
+  const cells = values.map((row) => row.map((value): CellValue => (passes(value) ? toCell(value) : null)));
+  if (cells.some((row) => row.some((cell) => cell !== null)))
+    target.range(area).formulas = cells as string[][];
+}
+
+function queueTable(target: PlanSheet, { name, area, style }: PlanTable): void {
+  const table = target.sheet.tables.add(areaAddress(area), true);
+  table.name = name;
+  table.style = style;
+}
+
+/**
+ * A totals row stands below the table, outside its range: a ListObject totals row would be lost or grow apart in
+ * other programs, cells survive everywhere.
+ */
+function queueTotals(target: PlanSheet, { area, totals }: PlanTable): void {
+  if (!totals) return;
+  const cells = totals.map((total): CellValue => {
+    if (total === null) return null;
+    return 'formula' in total ? total.formula : toCell({ text: total.label });
+  });
+  const row = { row: area.row + area.rows, column: area.column, rows: 1, columns: area.columns };
+  target.range(row).formulas = [cells] as string[][];
+}
