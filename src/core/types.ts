@@ -1,7 +1,7 @@
 /** What a cell may hold when it reaches a rule: null and "" are blank; text is never taken for a number. */
 export type CellInput = string | number | boolean | null;
 
-/** Scoring scale (domain: 计分方式): percent = 0–100 weighted, points = 0–weight summed. */
+/** Scoring scale (计分方式): percent = 0–100 weighted, points = 0–weight summed. */
 export type ScoringScale = 'percent' | 'points';
 
 /** State beside a score: draft (草稿) = weights are not 100; pending (待评) = something is not scored yet. */
@@ -10,6 +10,7 @@ export type EvaluationState = 'scored' | 'pending' | 'draft';
 /** One slot of a rating scheme: who counts and how much. `weight` is a percentage, 0–100. */
 export interface RaterSlot {
   name: string;
+  nameEn: string;
   weight: number;
 }
 
@@ -17,11 +18,12 @@ export interface RaterSlot {
 export interface RatingScheme {
   id: string;
   name: string;
+  nameEn: string;
   slots: RaterSlot[];
   ranked: boolean;
 }
 
-/** One KPI line: `scores` has one entry per rater column. */
+/** One KPI line: `scores` has one entry per rater column; what is missing at the end is blank. */
 export interface KpiLine {
   kpi: string;
   weight: CellInput;
@@ -55,10 +57,11 @@ export interface EvaluationFinding {
     | 'score-on-zero-weight'
     | 'bonus-not-number'
     | 'no-lines'
-    | 'rater-weights-not-100';
-  /** Index into `lines`, or null for the evaluation as a whole. */
+    | 'rater-weights-not-100'
+    | 'rater-weights-differ';
+  /** Index into `lines` (into `bonus` for bonus-not-number), or null for the evaluation as a whole. */
   line: number | null;
-  /** Index into `raters`, where a score is meant. */
+  /** Index into `raters`, where a score or a rater weight is meant. */
   rater: number | null;
   value: CellInput;
   /** Further facts: gap, min, max, sum … as numbers rounded for display. */
@@ -76,6 +79,8 @@ export interface EvaluationScore {
   final: number | null;
   /** Sum of the active weights. */
   weightSum: number;
+  /** True when raters without scores were left out and the others counted for 100% (off by default). */
+  renormalised: boolean;
   findings: EvaluationFinding[];
 }
 
@@ -87,11 +92,13 @@ export interface RankEntry {
   order: number;
 }
 
+/** competition: 1, 1, 3 as RANK.EQ does. dense (中国式): 1, 1, 2. */
 export type TieRule = 'competition' | 'dense';
 
 export interface RankedEntry extends RankEntry {
   /** null for entries without a final score; they come after the ranked ones, in roster order. */
   rank: number | null;
   rankInDepartment: number | null;
+  /** Shares its rank with somebody else. */
   tied: boolean;
 }

@@ -1,0 +1,16 @@
+export { measures, warningLevels } from './bands';
+export type { BandRow } from './bands';
+export { deadlineBases, holidayKinds } from './calendar';
+export type { DeadlineRow, HolidayRow } from './calendar';
+export { defaultSettings } from './defaults';
+export type { SettingsFinding, SettingsTable } from './findings';
+export { settingsFromCells } from './from-cells';
+export type { SettingsCells } from './from-cells';
+export type { ParameterRow } from './from-parameters';
+export { comparable, findNamed } from './names';
+export { parameters, parameterValue } from './parameters';
+export type { ParameterDefinition, ParameterKey } from './parameters';
+export { findScheme } from './schemes';
+export type { SchemeRow } from './schemes';
+export type * from './types';
+export { readYesNo } from './yes-no';
