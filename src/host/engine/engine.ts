@@ -1,0 +1,141 @@
+import {
+  BooleanNumber,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+  type Workbook as EngineWorkbook,
+  type Worksheet as EngineSheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
+import { Calculation } from './calculation';
+import { ChangeFeed } from './changes';
+import { correctedFunctions } from './functions';
+import { installIteratorHelpers } from './iterator-helpers';
+
+/** A running engine: made headless (headless.ts), or by the page with everything that draws. */
+export interface EngineParts {
+  univer: Univer;
+  api: FUniver;
+}
+
+/** Excel's defaults in pixels, so that sizes mean the same on both sides. */
+export const DEFAULT_COLUMN_PIXELS = 64;
+export const DEFAULT_ROW_PIXELS = 20;
+
+/** A new sheet begins with this much; it grows when something is written beyond. */
+const START_ROWS = 200;
+const START_COLUMNS = 30;
+
+const UNIT = 'workbook';
+
+/** What a new sheet of the engine looks like. */
+export const blankSheet = (
+  id: string,
+  name: string,
+): IWorkbookData['sheets'][string] & { id: string; name: string } => ({
+  id,
+  name,
+  rowCount: START_ROWS,
+  columnCount: START_COLUMNS,
+  defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+  defaultRowHeight: DEFAULT_ROW_PIXELS,
+  showGridlines: BooleanNumber.TRUE,
+});
+
+/**
+ * One workbook in the spreadsheet engine. Everything above talks to the engine through this class and the
+ * functions beside it; nothing above knows where the engine keeps its things.
+ */
+export class Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly calculation: Calculation;
+  readonly changes: ChangeFeed;
+  private current: EngineWorkbook | null = null;
+
+  constructor({ univer, api }: EngineParts) {
+    installIteratorHelpers();
+    this.univer = univer;
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.injector.get(IFunctionService).registerExecutors(...correctedFunctions());
+    this.commands = this.injector.get(ICommandService);
+    this.calculation = new Calculation(this.commands, this.injector.get(IActiveDirtyManagerService));
+    this.changes = new ChangeFeed(this.commands, (sheetId, row, column) => this.cellAt(sheetId, row, column));
+  }
+
+  /** @throws when nothing has been opened */
+  get unit(): EngineWorkbook {
+    if (this.current === null) throw new Error('No workbook is open.');
+    return this.current;
+  }
+
+  get unitId(): string {
+    return this.unit.getUnitId();
+  }
+
+  /** Opens a workbook in place of the present one. */
+  open(data: Omit<IWorkbookData, 'id'>): void {
+    if (this.current !== null)
+      this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.unitId);
+    this.current = this.univer.createUnit<IWorkbookData, EngineWorkbook>(UniverInstanceType.UNIVER_SHEET, {
+      ...data,
+      id: UNIT,
+    });
+  }
+
+  /** @throws when the sheet is gone: the model asks `hasSheet` first */
+  sheet(id: string): EngineSheet {
+    const sheet = this.unit.getSheetBySheetId(id);
+    if (sheet == null) throw new Error(`Sheet ${id} does not exist.`);
+    return sheet;
+  }
+
+  hasSheet(id: string): boolean {
+    return this.unit.getSheetBySheetId(id) != null;
+  }
+
+  /** Runs a command or mutation of the engine on this workbook; false when the engine refused. */
+  run(id: string, params: object): boolean {
+    return this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  }
+
+  /** The same for a mutation of one sheet. */
+  runOn(sheetId: string, id: string, params: object = {}): boolean {
+    return this.run(id, { subUnitId: sheetId, ...params });
+  }
+
+  /** Some commands of the engine work on the active sheet alone; `action` has `sheetId` active. */
+  withActive<T>(sheetId: string, action: () => T): T {
+    const before = (this.unit.getActiveSheet(true) ?? null) as EngineSheet | null;
+    const sheet = this.sheet(sheetId);
+    if (before === sheet) return action();
+    this.unit.setActiveSheet(sheet);
+    try {
+      return action();
+    } finally {
+      if (before !== null && this.hasSheet(before.getSheetId())) this.unit.setActiveSheet(before);
+    }
+  }
+
+  /** What the user could undo refers to cells as they were before the API wrote. */
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private cellAt(sheetId: string, row: number, column: number): ICellData | null {
+    return this.unit.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column) ?? null;
+  }
+}
