@@ -52,7 +52,10 @@ export function evaluation(): WorkbookData {
             { v: 86, f: 'SUMPRODUCT(kpi_evaluation_1[权重],kpi_evaluation_1[评分人1])/100' },
           ],
           [{ v: '最终得分' }, { v: 86, f: 'ROUND(ROUND(C6,10),2)', s: 4 }],
-          [{ v: { error: '#DIV/0!' }, f: '1/0' }, { v: '', f: 'IF(B7>0,"","待评")' }],
+          [
+            { v: { error: '#DIV/0!' }, f: '1/0' },
+            { v: '', f: 'IF(B7>0,"","待评")' },
+          ],
         ],
         columns: { 0: { width: 20.5 }, 1: { width: 9, hidden: true }, 2: { width: 9 } },
         rowProperties: { 0: { height: 30 }, 3: { height: 17.5, auto: true }, 4: { hidden: true } },

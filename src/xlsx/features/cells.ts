@@ -1,5 +1,5 @@
 import { boxName, cellName, parseBox, parseCell } from '../text/a1';
-import { readsOtherWorkbook, shifted, withPrefixes, withoutPrefixes } from '../text/formula';
+import { readsOtherWorkbook, shifted, fileFormula, shownFormula } from '../text/formula';
 import { child, element, flagOf, numberOf, textContent, type XmlNode } from '../text/xml';
 import { decodeXstring, encodeXstring } from '../text/xstring';
 import type { CellData, ScalarData } from '../workbook-data';
@@ -95,7 +95,7 @@ function readFormula(
     return {};
   }
   const array = type === 'array' ? parseBox(ref ?? '') : null;
-  return { f: decodeXstring(withoutPrefixes(formula)), ...(array && { array }) };
+  return { f: shownFormula(formula), ...(array && { array }) };
 }
 
 /** CT_Cell; `style` is the number in the file. Numbers that JSON cannot hold are written as #NUM!. */
@@ -111,7 +111,7 @@ export function writeCell(
   return element(
     'c',
     { r: cellName(row, column), s: style, t: type },
-    cell.f === undefined ? '' : element('f', array, textContent(withPrefixes(cell.f))),
+    cell.f === undefined ? '' : element('f', array, textContent(fileFormula(cell.f))),
     text === undefined ? '' : element('v', {}, textContent(text)),
   );
 }

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, absoluteBoxName, columnName, parseBox, quotedSheet } from '../text/a1';
-import { readsOtherWorkbook, withPrefixes, withoutPrefixes } from '../text/formula';
+import { readsOtherWorkbook, fileFormula, shownFormula } from '../text/formula';
 import { element, flagOf, items, numberOf, textContent, type XmlNode } from '../text/xml';
 import { decodeXstring, encodeXstringAttribute } from '../text/xstring';
 import type { BoxData, NameData, PageData, SheetData } from '../workbook-data';
@@ -22,7 +22,7 @@ export function readNames(workbook: XmlNode, sheets: string[], losses: Losses): 
     const scope = numberOf(node, 'localSheetId');
     const sheet = scope === undefined ? undefined : sheets[scope];
     const name = node.attributes.name ?? '';
-    const formula = decodeXstring(withoutPrefixes(node.text.trim()));
+    const formula = shownFormula(node.text.trim());
     if (name === FILTER) continue;
     if (sheet !== undefined && (name === PRINT_AREA || name === PRINT_TITLES)) {
       const read = name === PRINT_AREA ? readArea(formula) : readTitles(formula);
@@ -73,7 +73,7 @@ export function writeNames(names: NameData[], sheets: SheetData[]): string {
   const list = names.map(({ name, formula, sheet, hidden, comment }) =>
     definedName(
       name,
-      withPrefixes(formula),
+      fileFormula(formula),
       sheet === undefined ? undefined : indexOf(sheets, sheet),
       hidden,
       comment,

@@ -1,4 +1,4 @@
-import { withoutPrefixes } from '../text/formula';
+import { shownFormula } from '../text/formula';
 import { child, children, descendants, flagOf, type XmlNode } from '../text/xml';
 import type { ChartData } from '../workbook-data';
 import { CHART_KINDS, type ChartKind } from './chart-types';
@@ -53,7 +53,7 @@ function hasMarkers(plot: XmlNode): boolean {
 
 function reference(node: XmlNode | undefined): string | undefined {
   const text = descendants(node, 'f')[0]?.text.trim();
-  return text ? withoutPrefixes(text) : undefined;
+  return text ? shownFormula(text) : undefined;
 }
 
 function readSeries(node: XmlNode): ChartData['series'][number] | null {

@@ -1,5 +1,5 @@
 import { parseBoxes } from '../text/a1';
-import { withoutPrefixes } from '../text/formula';
+import { shownFormula } from '../text/formula';
 import { child, children, flagOf, numberOf, type XmlNode } from '../text/xml';
 import { decodeXstring } from '../text/xstring';
 import { readColor } from '../styles/color';
@@ -70,7 +70,7 @@ export function readConditionalFormats(
 function readRule(node: XmlNode, more: XmlNode | undefined, styles: StylesPart): Rule | null {
   const { type = '', operator = '', text } = node.attributes;
   const formulas = [...children(node, 'formula'), ...children(node, 'f')].map(({ text }) =>
-    decodeXstring(withoutPrefixes(text)),
+    shownFormula(text),
   );
   const own = child(node, 'dxf');
   const style = own

@@ -1,5 +1,5 @@
 import { boxName, parseBox } from '../text/a1';
-import { withPrefixes, withoutPrefixes } from '../text/formula';
+import { fileFormula, shownFormula } from '../text/formula';
 import { child, element, flagOf, items, numberOf, textContent, type XmlNode } from '../text/xml';
 import { decodeXstring, encodeXstringAttribute } from '../text/xstring';
 import type { BoxData, SheetData, TableColumnData, TableData } from '../workbook-data';
@@ -44,7 +44,7 @@ function readColumn(node: XmlNode): TableColumnData {
 
 function formulaOf(node: XmlNode, name: string): string | undefined {
   const text = child(node, name)?.text;
-  return text ? decodeXstring(withoutPrefixes(text)) : undefined;
+  return text ? shownFormula(text) : undefined;
 }
 
 /** Table part; `id` is unique in the workbook. */
@@ -79,7 +79,7 @@ export function writeTable(table: TableData, id: number, rows: SheetData['rows']
 function writeColumn(column: TableColumnData, index: number): string {
   const { totalsFormula, totalsLabel, calculatedFormula } = column;
   const formula = (name: string, text: string | undefined): string =>
-    text === undefined ? '' : element(name, {}, textContent(withPrefixes(text)));
+    text === undefined ? '' : element(name, {}, textContent(fileFormula(text)));
   return element(
     'tableColumn',
     {

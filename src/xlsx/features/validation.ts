@@ -1,5 +1,5 @@
 import { boxNames, parseBoxes } from '../text/a1';
-import { withPrefixes, withoutPrefixes } from '../text/formula';
+import { fileFormula, shownFormula } from '../text/formula';
 import { child, children, element, flagOf, textContent, type XmlNode } from '../text/xml';
 import { decodeXstring, encodeXstringAttribute } from '../text/xstring';
 import type { ValidationData } from '../workbook-data';
@@ -55,7 +55,7 @@ function readValidation(node: XmlNode): ValidationData {
 function formulaOf(node: XmlNode, name: string): string | undefined {
   const formula = child(node, name);
   const text = child(formula, 'f')?.text ?? formula?.text;
-  return text ? decodeXstring(withoutPrefixes(text)) : undefined;
+  return text ? shownFormula(text) : undefined;
 }
 
 function texts(title: string | undefined, message: string | undefined): { title?: string; message?: string } {
@@ -74,7 +74,7 @@ function writeValidation(rule: ValidationData): string {
   const cut = (text: string | undefined, length: number): string | undefined =>
     text === undefined ? undefined : encodeXstringAttribute(text.slice(0, length));
   const formula = (name: string, text: string | undefined): string =>
-    text === undefined ? '' : element(name, {}, textContent(withPrefixes(text)));
+    text === undefined ? '' : element(name, {}, textContent(fileFormula(text)));
   return element(
     'dataValidation',
     {

@@ -1,4 +1,4 @@
-import { withPrefixes } from '../text/formula';
+import { fileFormula } from '../text/formula';
 import { element, textContent } from '../text/xml';
 import type { ChartData } from '../workbook-data';
 import { CHART_KINDS, type ChartKind } from './chart-types';
@@ -66,7 +66,7 @@ function writePlot(chart: ChartData, kind: ChartKind): string {
 }
 
 function writeSeries(series: ChartData['series'][number], index: number, kind: ChartKind): string {
-  const range = (formula: string): string => element('c:f', {}, textContent(withPrefixes(formula)));
+  const range = (formula: string): string => element('c:f', {}, textContent(fileFormula(formula)));
   const name = series.nameRef
     ? element('c:strRef', {}, range(series.nameRef))
     : series.name

@@ -1,5 +1,5 @@
 import { boxNames, cellName } from '../text/a1';
-import { withPrefixes } from '../text/formula';
+import { fileFormula } from '../text/formula';
 import { element, textContent } from '../text/xml';
 import { encodeXstring } from '../text/xstring';
 import { colorAttributes } from '../styles/color';
@@ -140,7 +140,7 @@ function iconAttributes(rule: IconSet): Record<string, string | boolean | undefi
 }
 
 function formula(text: string): string {
-  return element('formula', {}, textContent(withPrefixes(text)));
+  return element('formula', {}, textContent(fileFormula(text)));
 }
 
 /** The formula that Excel writes beside a text rule, about the first cell. */
@@ -159,13 +159,13 @@ function textFormula(operator: keyof typeof TEXT_TYPES, text: string, cell: stri
 }
 
 function threshold(at: ThresholdData): string {
-  return element('cfvo', { type: at.type, val: at.value === undefined ? undefined : withPrefixes(at.value) });
+  return element('cfvo', { type: at.type, val: at.value === undefined ? undefined : fileFormula(at.value) });
 }
 
 function extendedThreshold(at: ThresholdData): string {
   const type =
     at.automatic && at.type === 'min' ? 'autoMin' : at.automatic && at.type === 'max' ? 'autoMax' : at.type;
-  const value = at.value === undefined ? '' : element('xm:f', {}, textContent(withPrefixes(at.value)));
+  const value = at.value === undefined ? '' : element('xm:f', {}, textContent(fileFormula(at.value)));
   return element('x14:cfvo', { type }, value);
 }
 

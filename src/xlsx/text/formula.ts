@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from './a1';
 import { FUTURE_FUNCTIONS } from './future-functions';
+import { decodeXstring, encodeXstring } from './xstring';
 
 /**
  * Pieces of a formula that hold no reference of their own (text, quoted sheet names, bracketed column names) and words.
@@ -10,17 +11,18 @@ const TOKEN =
 
 const isWord = (token: string): boolean => !/^["'[]/.test(token);
 
-/** Takes the `_xlfn.` and `_xlws.` prefixes off functions: what people see. Text and names stay as they are. */
-export function withoutPrefixes(formula: string): string {
+/** A formula as people see it: escapes decoded, functions without `_xlfn.` and `_xlws.`. Text and names stay. */
+export function shownFormula(inFile: string): string {
+  const formula = decodeXstring(inFile);
   if (!formula.includes('_xl')) return formula;
   return formula.replace(TOKEN, (token) =>
     isWord(token) ? token.replace(/^_xlfn\.(_xlws\.)?/i, '') : token,
   );
 }
 
-/** Puts `_xlfn.` before functions newer than the file format, without which Excel shows #NAME?. */
-export function withPrefixes(formula: string): string {
-  return formula.replace(TOKEN, (token, at: number) => {
+/** A formula as files spell it, with `_xlfn.` before newer functions, without which Excel shows #NAME?. */
+export function fileFormula(shown: string): string {
+  return encodeXstring(shown).replace(TOKEN, (token, at: number, formula: string) => {
     if (!isWord(token) || formula[at + token.length] !== '(') return token;
     return FUTURE_FUNCTIONS.get(token.toUpperCase()) ?? token;
   });
