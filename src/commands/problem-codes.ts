@@ -24,6 +24,7 @@ export const problemCodes = [
   'final-differs',
   // People
   'person-not-on-roster',
+  'person-name-differs',
   'person-not-employed',
   'duplicate-evaluation',
   'duplicate-employee-id',
@@ -43,6 +44,13 @@ export const problemCodes = [
   'parameter-invalid',
   'cancelled',
   'place-gone',
+  // A file that cannot be opened
+  'file-not-a-workbook',
+  'file-encrypted',
+  'file-damaged',
+  'file-too-large',
+  'file-legacy-xls',
+  'file-macro-enabled',
   // What Excel answered
   'sheet-protected',
   'workbook-protected',

@@ -45,6 +45,8 @@ export const problems: typeof zhProblems = {
       `The final score of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula here was changed.`,
     'person-not-on-roster': ({ person }) =>
       `${person} is not on the roster and is not ranked. Add this person to the roster, or correct the employee ID and name.`,
+    'person-name-differs': ({ person, employeeId, rosterName }) =>
+      `Employee ID ${employeeId} is ${rosterName} on the roster but ${person} here, so there is no rank. Correct the ID or the name.`,
     'person-not-employed': ({ person, period }) =>
       `${person} is not employed in ${period} and is not ranked. Check the dates of employment on the roster.`,
     'duplicate-evaluation': ({ person, period, other }) =>
@@ -75,6 +77,15 @@ export const problems: typeof zhProblems = {
       `“${parameter}” cannot be “${value}”. Correct it and try again.`,
     cancelled: () => 'Cancelled. The workbook is unchanged.',
     'place-gone': ({ place }) => `${place} is no longer there. Recalculate and go from the new result.`,
+    'file-not-a-workbook': ({ file }) => `${file} is not an Excel workbook. Choose a file that ends in xlsx.`,
+    'file-encrypted': ({ file }) =>
+      `${file} needs a password to open. Remove the password in Excel and try again.`,
+    'file-damaged': ({ file }) =>
+      `${file} is damaged and cannot be opened. Open and repair it in Excel, save it and try again.`,
+    'file-too-large': ({ file }) => `${file} is too large. Split it and try again.`,
+    'file-legacy-xls': ({ file }) =>
+      `${file} is a workbook of the old format. Save it as xlsx in Excel and try again.`,
+    'file-macro-enabled': ({ file }) => `${file} contains macros. Save it as xlsx in Excel and try again.`,
     'sheet-protected': ({ sheet }) =>
       sheet === ''
         ? 'The sheet is protected and cannot be written to. Unprotect it and try again.'

@@ -50,6 +50,8 @@ export const problems = {
       `${person}的最终得分显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
     'person-not-on-roster': ({ person }: Facts) =>
       `${person}不在人员名册里，不参加排名。请把此人加入名册，或改正工号和姓名。`,
+    'person-name-differs': ({ person, employeeId, rosterName }: Facts) =>
+      `工号 ${employeeId} 在人员名册里是${rosterName}，这里写的是${person}，不参加排名。请改正工号或姓名。`,
     'person-not-employed': ({ person, period }: Facts) =>
       `${person}在${month(period)}不在职，不参加排名。请核对人员名册的在职日期。`,
     'duplicate-evaluation': ({ person, period, other }: Facts) =>
@@ -77,6 +79,12 @@ export const problems = {
     'parameter-invalid': ({ parameter, value }: Facts) => `“${parameter}”不能是“${value}”。请改正后再试。`,
     cancelled: () => '已取消，工作簿没有改动。',
     'place-gone': ({ place }: Facts) => `${place} 已经不在了。请重新计算，再从新的结果转到。`,
+    'file-not-a-workbook': ({ file }: Facts) => `${file} 不是 Excel 工作簿。请选择扩展名为 xlsx 的文件。`,
+    'file-encrypted': ({ file }: Facts) => `${file} 有打开密码。请先在 Excel 里取消密码再试。`,
+    'file-damaged': ({ file }: Facts) => `${file} 已损坏，打不开。请用 Excel 打开并修复，另存后再试。`,
+    'file-too-large': ({ file }: Facts) => `${file} 太大。请拆开后再试。`,
+    'file-legacy-xls': ({ file }: Facts) => `${file} 是旧格式的工作簿。请在 Excel 里另存为 xlsx 再试。`,
+    'file-macro-enabled': ({ file }: Facts) => `${file} 含有宏。请在 Excel 里另存为 xlsx 再试。`,
     'sheet-protected': ({ sheet }: Facts) =>
       sheet === ''
         ? '工作表受保护，不能写入。请先撤销保护再试。'

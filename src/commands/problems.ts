@@ -1,0 +1,40 @@
+import { dictionary, type Language } from '../locales';
+import type { ProblemCode } from './problem-codes';
+import type { Place, Problem, Severity } from './report';
+
+export type Details = Problem['details'];
+
+/** A problem concerning the workbook as a whole. */
+export const WORKBOOK: Place = { sheet: '', address: '' };
+
+/** Severity of codes that are not errors. Errors keep somebody from a score or a rank; infos ask for nothing. */
+const severities: Partial<Record<ProblemCode, Severity>> = {
+  'score-on-zero-weight': 'warning',
+  'final-differs': 'warning',
+  'person-not-employed': 'warning',
+  'role-without-kpis': 'warning',
+  'role-library-missing': 'warning',
+  'settings-invalid': 'warning',
+  'too-many-for-formulas': 'info',
+  cancelled: 'info',
+};
+
+/** The problems of one run, in the language of its user. */
+export class ProblemList {
+  readonly items: Problem[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  /** Adds a problem; its sentence is made of the place and the details. */
+  add(code: ProblemCode, place: Place, details: Details = {}, severity?: Severity): void {
+    const { at, sentences } = dictionary(this.language).problems;
+    const sentence: Record<ProblemCode, (facts: Details) => string> = sentences;
+    this.items.push({
+      severity: severity ?? severities[code] ?? 'error',
+      code,
+      ...place,
+      message: at(place.sheet, place.address) + sentence[code]({ ...details, sheet: place.sheet }),
+      details,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { command } from '../../commands/registry';
+import type { Report } from '../../commands/report';
+import type { Language } from '../../locales';
+import type { CommandCall, Invocation } from './cli-arguments';
+import { readInput, refusedReports } from './cli-input';
+import { lossesText } from './cli-text';
+import { openWorkbook, type HeadlessWorkbook } from './open';
+
+/** What goes to stdout, and the exit code. */
+export interface Outcome {
+  output: unknown;
+  exitCode: 0 | 1;
+}
+
+/** Runs the commands in order on one workbook and saves it, also when some of them were refused. */
+export async function runCommands(invocation: Extract<Invocation, { action: 'run' }>): Promise<Outcome> {
+  const { calls, language, in: input, out } = invocation;
+  const bytes = input === undefined ? undefined : readInput(input, language);
+  let workbook: HeadlessWorkbook;
+  try {
+    workbook = await openWorkbook({ bytes, language });
+  } catch (error) {
+    return { output: refusedReports(error, input ?? '', calls, language), exitCode: 1 };
+  }
+  try {
+    if (workbook.losses.length > 0) console.error(lossesText(workbook.losses, language));
+    const reports: Report[] = [];
+    for (const call of calls) reports.push(await runCall(workbook, call, language));
+    if (out !== undefined) writeFileSync(out, await workbook.save());
+    return { output: reports, exitCode: reports.every(({ ok }) => ok) ? 0 : 1 };
+  } finally {
+    workbook.close();
+  }
+}
+
+function runCall(
+  workbook: HeadlessWorkbook,
+  { id, parameters }: CommandCall,
+  language: Language,
+): Promise<Report> {
+  return workbook.run(() => command(id)!.run({ language, now: new Date(), parameters }));
+}
