@@ -41,6 +41,10 @@ export const pane: typeof zhPane = {
       text: 'There is nobody on the roster yet. Fill in employee ID, name, department and role, then come back here.',
       open: 'Open roster',
     },
+    nobodyEmployed: {
+      text: (period) =>
+        `Nobody on the roster is employed in ${month(period)}. Check the dates on the roster.`,
+    },
     generate: {
       text: (period, n) => `${people(n)} without an evaluation for ${month(period)}.`,
       action: (period, n) => `Create evaluations for ${month(period)} (${n})`,
@@ -56,7 +60,8 @@ export const pane: typeof zhPane = {
       action: (period) => `Rank ${month(period)}`,
     },
     ranked: {
-      text: (period) => `${month(period)} is ranked; the result is below.`,
+      text: (period) => `${month(period)} is ranked.`,
+      open: 'Open ranking sheet',
     },
     deadline: {
       evaluate: (period, date, n) =>
@@ -107,7 +112,6 @@ export const pane: typeof zhPane = {
     cancelled: (what) => `${what}: cancelled. Nothing half-done was left behind.`,
     crashed: (what) => `${what}: something unexpected went wrong and it was not done. Please try again.`,
     seeProblems: 'See problems',
-    seeResults: 'See results',
   },
 
   tabs: {
@@ -124,11 +128,8 @@ export const pane: typeof zhPane = {
     search: 'Find a template',
     noMatch: (text) => `No template matches “${text}”.`,
     samples: 'Insert with sample data',
-    person: 'Name',
-    role: 'Role',
-    period: 'Month',
-    quarter: 'Quarter',
-    optional: 'optional',
+    fieldLabels: { person: 'Name', role: 'Role', period: 'Month' },
+    fieldNeeded: 'Please fill this in.',
     fields: (template) => `${template}: fill in`,
     insertNamed: (template) => `Insert ${template}`,
     items: {
@@ -150,8 +151,7 @@ export const pane: typeof zhPane = {
   results: {
     empty: 'No results yet. Once forms are scored, choose Recalculate or Rank.',
     ranking: (period) => `Ranking, ${month(period)}`,
-    evaluations: 'Scores',
-    noRanking: (period) => `${month(period)} is not ranked yet; these are the scores of its evaluations.`,
+    scores: (period) => `Scores for ${month(period)}, not ranked yet`,
     rank: 'Rank',
     name: 'Name',
     final: 'Final score',

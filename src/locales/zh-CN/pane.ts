@@ -25,6 +25,10 @@ export const pane = {
       text: '人员名册里还没有人。请填写工号、姓名、部门和岗位，再回到这里。',
       open: '打开人员名册',
     },
+    nobodyEmployed: {
+      text: (period: string) =>
+        `名册上没有人在${month(period)}编内在职。请核对名册的“编内”“在职起”“在职止”。`,
+    },
     generate: {
       text: (period: string, people: number) => `${month(period)}有 ${people} 人还没有考核表。`,
       action: (period: string, people: number) => `生成${month(period)}考核表（${people} 人）`,
@@ -41,7 +45,8 @@ export const pane = {
       action: (period: string) => `排名${month(period)}`,
     },
     ranked: {
-      text: (period: string) => `${month(period)}已经排名，结果在下面。`,
+      text: (period: string) => `${month(period)}已经排名。`,
+      open: '打开排名表',
     },
     deadline: {
       evaluate: (period: string, date: string, days: number) =>
@@ -95,7 +100,6 @@ export const pane = {
     cancelled: (what: string) => `${what}：已取消，没有留下做了一半的内容。`,
     crashed: (what: string) => `${what}：出了意料之外的问题，没有完成。请再试一次。`,
     seeProblems: '查看问题',
-    seeResults: '查看结果',
   },
 
   tabs: {
@@ -112,11 +116,8 @@ export const pane = {
     search: '查找模板',
     noMatch: (text: string) => `没有与“${text}”相符的模板。`,
     samples: '带示例数据插入',
-    person: '姓名',
-    role: '岗位',
-    period: '考核月份',
-    quarter: '季度',
-    optional: '可不填',
+    fieldLabels: { person: '姓名', role: '岗位', period: '考核月份' } as Record<string, string>,
+    fieldNeeded: '请填写。',
     fields: (template: string) => `${template}：填写内容`,
     insertNamed: (template: string) => `插入${template}`,
     items: {
@@ -132,8 +133,7 @@ export const pane = {
   results: {
     empty: '还没有结果。评分以后点“重新计算”或“排名”。',
     ranking: (period: string) => `${month(period)}排名`,
-    evaluations: '考核得分',
-    noRanking: (period: string) => `${month(period)}还没有排名；下面是各考核表的得分。`,
+    scores: (period: string) => `${month(period)}得分，还没有排名`,
     rank: '名次',
     name: '姓名',
     final: '最终得分',

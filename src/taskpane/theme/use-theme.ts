@@ -1,10 +1,17 @@
 import type { Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { light } from './light';
 import { themeKind, type ThemeKind } from './theme-kind';
-import { themes } from './themes';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
+
+/** Light comes with the first screen, the others when they are wanted. */
+const LOADERS: Record<ThemeKind, () => Promise<Theme>> = {
+  light: () => Promise.resolve(light),
+  dark: () => import('./dark').then(({ dark }) => dark),
+  highContrast: () => import('./high-contrast').then(({ highContrast }) => highContrast),
+};
 
 /** Follows the media queries; Office's own theme is read again whenever they or the focus change. */
 function subscribe(changed: () => void): () => void {
@@ -27,7 +34,24 @@ function currentKind(): ThemeKind {
   });
 }
 
-/** The Fluent theme that fits Office's and the system's colours. */
-export function useTheme(): Theme {
-  return themes[useSyncExternalStore(subscribe, currentKind)];
+/** The theme to start with, loaded before the first paint so that a dark Office shows no white flash. */
+export function loadStartTheme(): Promise<Theme> {
+  return LOADERS[currentKind()]();
+}
+
+/** The Fluent theme that fits Office's and the system's colours; the old one stays until a new one is there. */
+export function useTheme(start: Theme): Theme {
+  const kind = useSyncExternalStore(subscribe, currentKind);
+  const [theme, setTheme] = useState(start);
+  useEffect(() => {
+    let wanted = true;
+    LOADERS[kind]().then(
+      (loaded) => wanted && setTheme(loaded),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [kind]);
+  return theme;
 }

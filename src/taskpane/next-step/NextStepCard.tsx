@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useStrings } from '../locale-context';
+import { usePaneState, usePaneStore } from '../pane-context';
+import { usePeriod } from '../shell/use-period';
+import { NextAction } from './NextAction';
+import { useNextStepStyles } from './styles';
+
+/** Wanted only once the workbook has been read. */
+const PeriodSelect = lazy(() => import('../shell/PeriodSelect'));
+
+/** "What to do now": one sentence, one primary button, for the state of this workbook. */
+export function NextStepCard() {
+  const strings = useStrings();
+  const styles = useNextStepStyles();
+  const store = usePaneStore();
+  const { overview } = usePaneState();
+  const { period, choices } = usePeriod();
+  const { value, status } = overview;
+  return (
+    <section className={styles.card} aria-labelledby="next-heading" aria-busy={status === 'loading'}>
+      <h1 id="next-heading" className={styles.heading}>
+        {strings.next.heading}
+      </h1>
+      {value?.roster || value?.periods.some(({ total }) => total > 0) ? (
+        <Suspense fallback={<div className={styles.periodSpace} />}>
+          <PeriodSelect
+            testId="period"
+            label={strings.next.period}
+            value={period}
+            choices={choices}
+            onChoose={(chosen) => store.dispatch({ type: 'period/chosen', period: chosen })}
+          />
+        </Suspense>
+      ) : null}
+      {status === 'failed' ? (
+        <>
+          <p className={styles.text}>{strings.next.unreadable}</p>
+          <Button data-testid="next-action" appearance="primary" onClick={() => void store.refresh()}>
+            {strings.next.retry}
+          </Button>
+        </>
+      ) : value ? (
+        <NextAction overview={value} period={period} />
+      ) : (
+        <p className={styles.text}>{strings.next.loading}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Problem } from '../../commands/report';
+import { useStrings } from '../locale-context';
+import { usePaneState, usePaneStore } from '../pane-context';
+import { StateIcon, type Mood } from '../shell/StateIcon';
+import { groupProblems, type ProblemGroup } from './group-problems';
+import { useProblemsStyles } from './styles';
+
+/** Shown at once per group; a form for everybody can bring hundreds. */
+const FIRST = 20;
+
+const MOODS: Record<Problem['severity'], Mood> = { error: 'error', warning: 'warning', info: 'info' };
+
+/** Problems of the latest check, grouped by what mends them. */
+export default function ProblemsView() {
+  const strings = useStrings().problems;
+  const styles = useProblemsStyles();
+  const { problems } = usePaneState();
+  if (problems === null) return <p className={styles.empty}>{strings.neverRun}</p>;
+  if (problems.length === 0) return <p className={styles.empty}>{strings.empty}</p>;
+  return (
+    <div className={styles.view}>
+      {groupProblems(problems).map((group) => (
+        <Group key={group.mend} group={group} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group }: { group: ProblemGroup }) {
+  const strings = useStrings().problems;
+  const styles = useProblemsStyles();
+  const [shown, setShown] = useState(FIRST);
+  const hidden = group.problems.length - shown;
+  return (
+    <section aria-label={strings.groups[group.mend]}>
+      <h3 className={styles.heading}>
+        {strings.groups[group.mend]} <span className={styles.count}>{group.problems.length}</span>
+      </h3>
+      <ul className={styles.list}>
+        {group.problems.slice(0, shown).map((problem, index) => (
+          <Row key={index} problem={problem} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + FIRST * 5)}>
+          {strings.more(Math.min(hidden, FIRST * 5))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Row({ problem }: { problem: Problem }) {
+  const strings = useStrings();
+  const styles = useProblemsStyles();
+  const store = usePaneStore();
+  const { sheet, address, severity, message } = problem;
+  const place = address ? `${sheet}!${address}` : sheet;
+  return (
+    <li className={styles.row} data-testid="problem-row">
+      <StateIcon mood={MOODS[severity]} />
+      <div className={styles.words}>
+        <div className={styles.message}>
+          <span className={styles.severity}>{strings.problems.severities[severity]}</span> {message}
+        </div>
+        {sheet && (
+          <Button
+            className={styles.jump}
+            appearance="subtle"
+            onClick={() => void store.goTo({ sheet, address })}
+          >
+            {strings.actions.goTo(place)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

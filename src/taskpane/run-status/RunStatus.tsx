@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy, Suspense } from 'react';
+import { useStrings } from '../locale-context';
+import { usePaneState, usePaneStore } from '../pane-context';
+import { StateIcon, type Mood } from '../shell/StateIcon';
+import type { Outcome, RunState } from '../state/run-state';
+import { runSentence } from './sentence';
+import { useRunStatusStyles } from './styles';
+
+const Running = lazy(() => import('./Running'));
+
+const MOODS: Record<Outcome, Mood> = {
+  done: 'good',
+  partly: 'warning',
+  failed: 'error',
+  cancelled: 'info',
+  crashed: 'error',
+};
+
+/** What is running or how it ended. The live region stays in the page, so that screen readers hear changes. */
+export function RunStatus() {
+  const strings = useStrings();
+  const styles = useRunStatusStyles();
+  const { run } = usePaneState();
+  const sentence = runSentence(run, strings);
+  return (
+    <section className={run.phase === 'idle' ? styles.idle : styles.box}>
+      <div className={styles.line}>
+        {run.phase === 'finished' && <StateIcon mood={MOODS[run.outcome]} />}
+        <div role="status" aria-live="polite" data-testid="status" className={styles.sentence}>
+          {sentence}
+        </div>
+        {run.phase === 'finished' && <Dismiss />}
+      </div>
+      {run.phase === 'running' && (
+        <Suspense>
+          <Running run={run} label={sentence} />
+        </Suspense>
+      )}
+      {run.phase === 'finished' && <WhereToLook run={run} />}
+    </section>
+  );
+}
+
+function Dismiss() {
+  const strings = useStrings();
+  const store = usePaneStore();
+  return (
+    <Button
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={strings.actions.close}
+      onClick={() => store.dispatch({ type: 'run/dismissed' })}
+    />
+  );
+}
+
+/** The way from a sentence to what it speaks of. */
+function WhereToLook({ run }: { run: Extract<RunState, { phase: 'finished' }> }) {
+  const strings = useStrings();
+  const store = usePaneStore();
+  const { tab } = usePaneState();
+  const hasProblems = (run.report?.problems.length ?? 0) > 0;
+  if (!hasProblems || tab === 'problems') return null;
+  return (
+    <Button onClick={() => store.dispatch({ type: 'tab/selected', tab: 'problems' })}>
+      {strings.run.seeProblems}
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useStrings } from '../locale-context';
+import { usePaneStore } from '../pane-context';
+import type { RunState } from '../state/run-state';
+
+interface Props {
+  run: Extract<RunState, { phase: 'running' }>;
+  label: string;
+}
+
+/** How far, and the way out. Without a known total the bar only moves. */
+export default function Running({ run, label }: Props) {
+  const { actions } = useStrings();
+  const store = usePaneStore();
+  const { progress, cancelling } = run;
+  return (
+    <>
+      <ProgressBar
+        aria-label={label}
+        thickness="large"
+        max={progress?.total}
+        value={progress && progress.total > 0 ? progress.done : undefined}
+      />
+      <Button data-testid="cancel" disabledFocusable={cancelling} onClick={store.cancel}>
+        {cancelling ? actions.cancelling : actions.cancel}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Command, CommandContext } from '../commands/command';
+import type { Overview } from '../commands/overview';
+import type { Place, Report } from '../commands/report';
+import type { Language } from '../locales';
+
+/** What the pane needs of the commands; loaded after the first paint, replaced by fakes in tests. */
+export interface CommandServices {
+  commands: readonly Command[];
+  /** What stands in the workbook now. Rejects when it cannot be read. */
+  overview(context: Pick<CommandContext, 'language' | 'now'>): Promise<Overview>;
+  /** Selects a cell and shows its sheet. */
+  goTo(place: Place, context: Pick<CommandContext, 'language' | 'now'>): Promise<Report>;
+}
+
+/** What the pane remembers per user. */
+export interface Preferences {
+  /** null follows Office. */
+  language: Language | null;
+  /** null follows the settings sheet of the workbook. */
+  ties: 'competition' | 'dense' | null;
+}
+
+/** Everything from outside. */
+export interface PaneServices {
+  loadCommands(): Promise<CommandServices>;
+  /** Language that Office shows. */
+  officeLanguage: Language;
+  loadPreferences(): Preferences;
+  savePreferences(preferences: Preferences): void;
+  now(): Date;
+}

@@ -1,0 +1,43 @@
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { LanguageContext } from '../locale-context';
+import { NextStepCard } from '../next-step/NextStepCard';
+import { PaneContext } from '../pane-context';
+import { RunStatus } from '../run-status/RunStatus';
+import type { PaneStore } from '../state/pane-store';
+import { useTheme } from '../theme/use-theme';
+import { useAppStyles } from './styles';
+import { Tabs } from './Tabs';
+
+interface Props {
+  store: PaneStore;
+  /** Theme of the first paint. */
+  theme: Theme;
+}
+
+/** The pane: what to do now at the top, how the latest run went, and everything else one level below. */
+export function App({ store, theme: start }: Props) {
+  const styles = useAppStyles();
+  const theme = useTheme(start);
+  // The language is part of the state; reading it here renders everything again when it changes.
+  const language = useSyncExternalStore(store.subscribe, () => store.language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void store.refresh();
+  }, [store, language]);
+
+  return (
+    <PaneContext value={store}>
+      <LanguageContext value={language}>
+        <FluentProvider theme={theme} className={styles.pane}>
+          <main>
+            <NextStepCard />
+            <RunStatus />
+            <Tabs />
+          </main>
+        </FluentProvider>
+      </LanguageContext>
+    </PaneContext>
+  );
+}

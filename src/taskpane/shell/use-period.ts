@@ -1,0 +1,14 @@
+import { usePaneState, usePaneStore } from '../pane-context';
+import { currentPeriod } from '../state/due-period';
+import { periodChoices } from '../state/period';
+
+/** The month that the pane stands on, and the months on offer. */
+export function usePeriod(): { period: string; choices: string[] } {
+  const now = usePaneStore().now();
+  const state = usePaneState();
+  const used = state.overview.value?.periods.map(({ period }) => period) ?? [];
+  return {
+    period: currentPeriod(state, now),
+    choices: periodChoices(currentPeriod({ ...state, chosenPeriod: null }, now), used),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Overview } from '../../commands/overview';
+import type { Place, Report } from '../../commands/report';
+import type { Language } from '../../locales';
+import type { CommandServices, PaneServices, Preferences } from '../services';
+import { paneReducer, initialState, type PaneEvent, type PaneState } from './pane-state';
+import { outcomeOf, type Outcome, type Step } from './run-state';
+
+/**
+ * The pane's state and what can be done with it, without React: the view subscribes, and a ribbon button of
+ * the shared runtime starts a run through the same store, so that its report is seen in the pane.
+ */
+export class PaneStore {
+  #state: PaneState;
+  #listeners = new Set<() => void>();
+  #abort: AbortController | null = null;
+  #refreshes = 0;
+
+  constructor(private readonly services: PaneServices) {
+    this.#state = initialState(services.loadPreferences());
+  }
+
+  readonly getState = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get language(): Language {
+    return this.#state.preferences.language ?? this.services.officeLanguage;
+  }
+
+  now(): Date {
+    return this.services.now();
+  }
+
+  readonly dispatch = (event: PaneEvent): void => {
+    const next = paneReducer(this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#listeners.forEach((listener) => listener());
+  };
+
+  /** Reads the workbook again; only the answer to the latest question is shown. */
+  readonly refresh = async (): Promise<void> => {
+    const turn = ++this.#refreshes;
+    this.dispatch({ type: 'overview/loading' });
+    let overview: Overview | null = null;
+    try {
+      const services = await this.services.loadCommands();
+      this.dispatch({ type: 'commands/loaded', commands: services.commands });
+      overview = await services.overview(this.#context());
+    } catch {
+      // shown as "could not be read", with a way to try again
+    }
+    if (turn !== this.#refreshes) return;
+    this.dispatch(overview ? { type: 'overview/ready', overview } : { type: 'overview/failed' });
+  };
+
+  /** Resolves once the workbook has been read, or could not be. */
+  readonly ready = async (): Promise<void> => {
+    if (!this.#state.overview.value) await this.refresh();
+  };
+
+  /** Runs the steps in order until one is not ok; ignored while another run is going on. Never rejects. */
+  readonly run = async (...steps: Step[]): Promise<void> => {
+    if (this.#abort) return;
+    const abort = (this.#abort = new AbortController());
+    this.dispatch({ type: 'run/started', steps });
+    let end: { outcome: Outcome; report: Report | null };
+    try {
+      end = await this.#runSteps(await this.services.loadCommands(), steps, abort.signal);
+    } catch {
+      end = { outcome: 'crashed', report: null };
+    }
+    this.#abort = null;
+    this.dispatch({ type: 'run/finished', ...end });
+    await this.refresh();
+  };
+
+  readonly cancel = (): void => {
+    this.#abort?.abort();
+    this.dispatch({ type: 'run/cancelling' });
+  };
+
+  /** Selects a cell. A place that is gone is reported like any other problem. */
+  readonly goTo = async (place: Place): Promise<void> => {
+    try {
+      const services = await this.services.loadCommands();
+      const report = await services.goTo(place, this.#context());
+      if (!report.ok) this.dispatch({ type: 'report/received', report });
+    } catch {
+      this.dispatch({ type: 'overview/failed' });
+    }
+  };
+
+  readonly setPreferences = (change: Partial<Preferences>): void => {
+    const preferences = { ...this.#state.preferences, ...change };
+    this.services.savePreferences(preferences);
+    this.dispatch({ type: 'preferences/changed', preferences });
+  };
+
+  #context() {
+    return { language: this.language, now: this.services.now() };
+  }
+
+  async #runSteps(services: CommandServices, steps: readonly Step[], signal: AbortSignal) {
+    let report: Report | null = null;
+    let outcome: Outcome = 'done';
+    for (const [index, step] of steps.entries()) {
+      this.dispatch({ type: 'run/step', index });
+      const command = services.commands.find(({ id }) => id === step.command);
+      if (!command) return { outcome: 'crashed' as const, report };
+      report = await command.run({
+        ...this.#context(),
+        parameters: step.parameters,
+        signal,
+        onProgress: (progress) => this.dispatch({ type: 'run/progress', progress }),
+      });
+      this.dispatch({ type: 'report/received', report });
+      outcome = outcomeOf(report, signal.aborted);
+      if (!report.ok) break;
+      // Cancelled between two steps: this one stands, the ones behind it do not start.
+      if (signal.aborted && index < steps.length - 1) return { outcome: 'cancelled' as const, report };
+    }
+    return { outcome, report };
+  }
+}

@@ -1,0 +1,105 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { ParameterSpec } from '../../commands/command';
+import { useStrings } from '../locale-context';
+import PeriodSelect from '../shell/PeriodSelect';
+import { usePeriod } from '../shell/use-period';
+import type { CatalogueEntry } from './catalogue';
+import { useTemplatesStyles } from './styles';
+
+interface Props {
+  id: string;
+  template: CatalogueEntry;
+  /** Called with the fields that were filled in, when no required one is empty. */
+  onInsert(values: Record<string, string>): void;
+}
+
+/** The parameters of one insert command as fields; the first takes the focus. */
+export function InsertForm({ id, template, onInsert }: Props) {
+  const strings = useStrings();
+  const styles = useTemplatesStyles();
+  const { period, choices } = usePeriod();
+  const [values, setValues] = useState<Record<string, string>>(() => startValues(template.fields, period));
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+
+  const missing = template.fields.filter((field) => field.required && !values[field.name]?.trim());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (missing.length > 0) form.current?.querySelector<HTMLElement>(`[name="${missing[0]?.name}"]`)?.focus();
+    else onInsert(Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')));
+  };
+  const set = (name: string, value: string) => setValues((old) => ({ ...old, [name]: value }));
+
+  return (
+    <form
+      id={id}
+      ref={form}
+      className={styles.form}
+      aria-label={strings.templates.fields(template.name)}
+      onSubmit={submit}
+      noValidate
+    >
+      {template.fields.map((field) =>
+        field.type === 'period' ? (
+          <PeriodSelect
+            key={field.name}
+            label={labelOf(field, strings.templates.fieldLabels)}
+            value={values[field.name] ?? period}
+            choices={choices}
+            onChoose={(value) => set(field.name, value)}
+          />
+        ) : (
+          <TextField
+            key={field.name}
+            field={field}
+            label={labelOf(field, strings.templates.fieldLabels)}
+            value={values[field.name] ?? ''}
+            error={checked && missing.includes(field) ? strings.templates.fieldNeeded : undefined}
+            onChange={(value) => set(field.name, value)}
+          />
+        ),
+      )}
+      <Button type="submit" className={styles.submit} data-testid={`confirm-${template.id}`}>
+        {strings.templates.insertNamed(template.name)}
+      </Button>
+    </form>
+  );
+}
+
+interface TextFieldProps {
+  field: ParameterSpec;
+  label: string;
+  value: string;
+  error: string | undefined;
+  onChange(value: string): void;
+}
+
+function TextField({ field, label, value, error, onChange }: TextFieldProps) {
+  return (
+    <Field label={label} orientation="horizontal" required={field.required} validationMessage={error}>
+      <Input
+        name={field.name}
+        value={value}
+        autoComplete="off"
+        onChange={(_event, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+}
+
+function labelOf(field: ParameterSpec, labels: Record<string, string>): string {
+  return labels[field.name] ?? field.name;
+}
+
+/** Defaults of the command; a month starts as the one that the pane stands on. */
+function startValues(fields: readonly ParameterSpec[], period: string): Record<string, string> {
+  const entries = fields.map((field) => [
+    field.name,
+    field.type === 'period' ? period : (field.default ?? ''),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useStrings } from '../locale-context';
+import { usePaneState, usePaneStore } from '../pane-context';
+import type { CatalogueEntry } from './catalogue';
+import { InsertForm } from './InsertForm';
+import { useTemplatesStyles } from './styles';
+
+interface Props {
+  template: CatalogueEntry;
+  /** Insert with sample data. */
+  samples: boolean;
+}
+
+/** Name, purpose and 插入; a template that takes parameters opens its fields first. */
+export function TemplateRow({ template, samples }: Props) {
+  const strings = useStrings();
+  const styles = useTemplatesStyles();
+  const store = usePaneStore();
+  const busy = usePaneState().run.phase === 'running';
+  const [open, setOpen] = useState(false);
+  const formId = useId();
+  const asks = template.fields.length > 0;
+
+  const insert = (values: Record<string, string>) => {
+    setOpen(false);
+    const parameters = samples && template.takesSamples ? { ...values, samples: 'true' } : values;
+    void store.run({ command: template.command, parameters });
+  };
+
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <div className={styles.name}>{template.name}</div>
+          <div className={styles.hint}>{template.hint}</div>
+        </div>
+        <Button
+          data-testid={`insert-${template.id}`}
+          aria-label={strings.templates.insertNamed(template.name)}
+          aria-expanded={asks ? open : undefined}
+          aria-controls={asks && open ? formId : undefined}
+          disabledFocusable={busy}
+          onClick={() => (asks ? setOpen(!open) : insert({}))}
+        >
+          {strings.actions.insert}
+        </Button>
+      </div>
+      {open && <InsertForm id={formId} template={template} onInsert={insert} />}
+    </li>
+  );
+}

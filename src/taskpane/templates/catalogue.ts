@@ -1,0 +1,43 @@
+import type { Command, ParameterSpec } from '../../commands/command';
+import type { Dictionary } from '../../locales';
+
+/** One template that can be inserted. */
+export interface CatalogueEntry {
+  /** Template id, e.g. "role-library". */
+  id: string;
+  command: string;
+  name: string;
+  hint: string;
+  /** Parameters that the user fills in; `samples` is asked once for all. */
+  fields: ParameterSpec[];
+  takesSamples: boolean;
+}
+
+const INSERT = 'insert.';
+
+/** The registry's templates in its order, with the search found in name, hint or id; "" finds all. */
+export function templatesOf(
+  commands: readonly Command[],
+  strings: Dictionary['pane'],
+  search: string,
+): CatalogueEntry[] {
+  const wanted = search.trim().toLowerCase();
+  return commands
+    .filter(({ id }) => id.startsWith(INSERT))
+    .map((command) => entryOf(command, strings))
+    .filter(({ id, name, hint }) => `${name} ${hint} ${id}`.toLowerCase().includes(wanted));
+}
+
+function entryOf(command: Command, strings: Dictionary['pane']): CatalogueEntry {
+  const id = command.id.slice(INSERT.length);
+  const { name, hint } = strings.templates.items[id] ?? { name: id, hint: '' };
+  const isSamples = (parameter: ParameterSpec) => parameter.name === 'samples';
+  return {
+    id,
+    command: command.id,
+    name,
+    hint,
+    fields: command.parameters.filter((parameter) => !isSamples(parameter)),
+    takesSamples: command.parameters.some(isSamples),
+  };
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTemplatesStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'center', gap: '12px' },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: '8px',
+    marginTop: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  submit: { alignSelf: 'flex-start' },
+});
