@@ -1,0 +1,40 @@
+/** Exact fractions of whole numbers, for checking decimal arithmetic with something that shares nothing with it. */
+export interface Rational {
+  n: bigint;
+  d: bigint;
+}
+
+export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -d } : { n, d });
+
+/** The shortest decimal of a double, as a fraction: 85.095 → 85095/1000, 1e-7 → 1/10^7. */
+export function fromNumber(value: number): Rational {
+  const [mantissa, exponent = '0'] = String(value).split('e');
+  const [whole, decimals = ''] = mantissa.split('.');
+  const power = Number(exponent) - decimals.length;
+  const n = BigInt(whole + decimals);
+  return power >= 0 ? rational(n * 10n ** BigInt(power)) : rational(n, 10n ** BigInt(-power));
+}
+
+export const plus = (a: Rational, b: Rational) => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const times = (a: Rational, b: Rational) => rational(a.n * b.n, a.d * b.d);
+export const over = (a: Rational, b: Rational) => rational(a.n * b.d, a.d * b.n);
+export const total = (values: Rational[]) => values.reduce(plus, rational(0n));
+export const compare = (a: Rational, b: Rational) => {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** To whole hundredths (or other units of 10^−digits), halves away from zero. */
+export function inUnits(value: Rational, digits: number): bigint {
+  const scaled = value.n * 10n ** BigInt(digits);
+  const size = scaled < 0n ? -scaled : scaled;
+  const rounded = (2n * size + value.d) / (2n * value.d);
+  return scaled < 0n ? -rounded : rounded;
+}
+
+/** Units of 10^−digits as the nearest double, written out as text first. */
+export function fromUnits(units: bigint, digits: number): number {
+  const sign = units < 0n ? '-' : '';
+  const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
+  return Number(`${sign}${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`) + 0;
+}
