@@ -27,6 +27,8 @@ export interface SheetContext {
   strings: RichText[];
   styles: StylesPart;
   date1904: boolean;
+  /** LibreOffice wrote the file. */
+  fromCalc: boolean;
   losses: Losses;
 }
 
@@ -39,7 +41,7 @@ export async function readSheet(
 ): Promise<SheetData> {
   const { source, styles, losses } = context;
   const lose = (kind: string): void => losses.add(kind, name);
-  const grid = new Grid({ strings: context.strings, date1904: context.date1904, lose, shared: new Map() });
+  const grid = new Grid({ ...context, lose, shared: new Map() });
   const root = await source.xml(part, { name: 'row', each: (row) => grid.take(row) });
   const relations = await relationsOf(source, part);
   const { rows } = grid;

@@ -26,6 +26,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ workbook: WorkbookD
 
   const losses = new Losses();
   const date1904 = flagOf(child(root, 'workbookPr'), 'date1904');
+  const fromCalc = child(root, 'fileVersion')?.attributes.appName === 'Calc';
   const styles = readStyles(
     await source.xmlIfAny(related('styles')),
     await source.xmlIfAny(related('theme')),
@@ -58,6 +59,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ workbook: WorkbookD
       strings,
       styles,
       date1904,
+      fromCalc,
       losses,
     });
     sheets.push({ ...sheet, page: { ...sheet.page, ...names.pages.get(name) } });

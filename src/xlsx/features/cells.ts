@@ -10,6 +10,8 @@ export interface CellContext {
   strings: RichText[];
   lose: (kind: string) => void;
   date1904: boolean;
+  /** LibreOffice wrote the file: it spells constants such as TRUE and #N/A as formulas. */
+  fromCalc: boolean;
   /** First formula of each shared group, by its number. */
   shared: Map<string, { formula: string; row: number; column: number }>;
 }
@@ -25,6 +27,7 @@ export function readCell(node: XmlNode, row: number, next: number, context: Cell
   const place = parseCell(node.attributes.r ?? '') ?? { row, column: next };
   const value = readValue(node, context);
   const formula = readFormula(child(node, 'f'), place, context);
+  if (context.fromCalc && /^(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/.test(formula.f ?? '')) delete formula.f;
   const style = numberOf(node, 's');
   return {
     ...place,

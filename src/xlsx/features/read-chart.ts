@@ -60,8 +60,14 @@ function readSeries(node: XmlNode): ChartData['series'][number] | null {
   const values = reference(child(node, 'val'));
   if (values === undefined) return null;
   const title = child(node, 'tx');
-  const nameRef = reference(title);
-  const name = nameRef === undefined ? child(title, 'v')?.text : undefined;
+  const given = reference(title);
+  const literal = /^"((?:[^"]|"")*)"$/.exec(given ?? '');
+  const nameRef = literal ? undefined : given;
+  const name = literal
+    ? literal[1]!.replace(/""/g, '"')
+    : nameRef === undefined
+      ? child(title, 'v')?.text
+      : undefined;
   const categories = reference(child(node, 'cat'));
   return {
     ...(name && { name }),

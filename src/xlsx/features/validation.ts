@@ -33,10 +33,11 @@ function readValidation(node: XmlNode): ValidationData {
   } = node.attributes;
   const kind = TYPES.includes(type) ? (type as ValidationData['type']) : 'custom';
   const formula1 = type === 'none' ? 'TRUE' : formulaOf(node, 'formula1');
-  const formula2 = formulaOf(node, 'formula2');
+  const twoEnds = operator === undefined || operator === 'between' || operator === 'notBetween';
   const alerts = flagOf(node, 'showErrorMessage');
   const prompts = flagOf(node, 'showInputMessage');
   const compares = kind !== 'list' && kind !== 'custom';
+  const formula2 = compares && twoEnds ? formulaOf(node, 'formula2') : undefined;
   return {
     boxes: parseBoxes(sqref ?? child(node, 'sqref')?.text),
     type: kind,

@@ -1,6 +1,6 @@
 import type { PackageReader } from '../package/package';
 import { relationsOf, type Relation } from '../package/relations';
-import { child, children, items, type XmlNode } from '../text/xml';
+import { child, children, flagOf, items, type XmlNode } from '../text/xml';
 import { XlsxError } from '../workbook-data';
 import type { Losses } from './losses';
 
@@ -57,7 +57,8 @@ export function findWorkbookLosses(
   losses: Losses,
 ): void {
   for (const { type } of relations) if (BY_RELATION[type]) losses.add(BY_RELATION[type]);
-  if (child(root, 'workbookProtection')) losses.add('workbookProtection');
+  const guard = child(root, 'workbookProtection');
+  if (flagOf(guard, 'lockStructure') || flagOf(guard, 'lockWindows')) losses.add('workbookProtection');
   losses.add('customView', undefined, items(root, 'customWorkbookViews', 'customWorkbookView').length);
   const parts = source.paths();
   losses.add('webExtension', undefined, parts.filter((part) => /webextension\d*\.xml$/i.test(part)).length);

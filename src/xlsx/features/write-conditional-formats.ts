@@ -5,17 +5,18 @@ import { encodeXstring } from '../text/xstring';
 import { colorAttributes } from '../styles/color';
 import type { StylesWriter } from '../styles/write-styles';
 import type { ConditionalFormatData, ThresholdData } from '../workbook-data';
-
-type Rule = ConditionalFormatData['rule'];
-type DataBar = Extract<Rule, { kind: 'dataBar' }>;
-type IconSet = Extract<Rule, { kind: 'iconSet' }>;
+import {
+  X14,
+  extendedDataBar,
+  extendedFormat,
+  extendedIconSet,
+  iconAttributes,
+} from './write-conditional-extensions';
 
 /** Sets that came with Excel 2010 and stand in the extension only. */
 const NEW_ICON_SETS = ['3Stars', '3Triangles', '5Boxes'];
 const EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 const RULE_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
-export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 const TEXT_TYPES = {
   contains: { type: 'containsText', operator: 'containsText' },
@@ -131,14 +132,6 @@ function writeRule(format: ConditionalFormatData, id: string, styles: StylesWrit
   }
 }
 
-function iconAttributes(rule: IconSet): Record<string, string | boolean | undefined> {
-  return {
-    iconSet: rule.icons,
-    showValue: rule.showValue ? undefined : false,
-    reverse: rule.reverse || undefined,
-  };
-}
-
 function formula(text: string): string {
   return element('formula', {}, textContent(fileFormula(text)));
 }
@@ -160,48 +153,4 @@ function textFormula(operator: keyof typeof TEXT_TYPES, text: string, cell: stri
 
 function threshold(at: ThresholdData): string {
   return element('cfvo', { type: at.type, val: at.value === undefined ? undefined : fileFormula(at.value) });
-}
-
-function extendedThreshold(at: ThresholdData): string {
-  const type =
-    at.automatic && at.type === 'min' ? 'autoMin' : at.automatic && at.type === 'max' ? 'autoMax' : at.type;
-  const value = at.value === undefined ? '' : element('xm:f', {}, textContent(fileFormula(at.value)));
-  return element('x14:cfvo', { type }, value);
-}
-
-function extendedFormat(format: ConditionalFormatData, rule: string): string {
-  return element(
-    'x14:conditionalFormatting',
-    { 'xmlns:xm': XM },
-    rule,
-    element('xm:sqref', {}, boxNames(format.boxes)),
-  );
-}
-
-function extendedDataBar(rule: DataBar, id: string): string {
-  return element(
-    'x14:cfRule',
-    { type: 'dataBar', id },
-    element(
-      'x14:dataBar',
-      {
-        minLength: 0,
-        maxLength: 100,
-        gradient: rule.gradient,
-        showValue: rule.showValue ? undefined : false,
-      },
-      extendedThreshold(rule.min),
-      extendedThreshold(rule.max),
-      element('x14:negativeFillColor', { rgb: 'FFFF0000' }),
-      element('x14:axisColor', { rgb: 'FF000000' }),
-    ),
-  );
-}
-
-function extendedIconSet(rule: IconSet, format: ConditionalFormatData, id: string): string {
-  return element(
-    'x14:cfRule',
-    { type: 'iconSet', priority: format.priority, id },
-    element('x14:iconSet', iconAttributes(rule), ...rule.points.map((point) => extendedThreshold(point))),
-  );
 }

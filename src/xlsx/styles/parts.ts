@@ -102,9 +102,11 @@ export function writeBorder(border: Border, differential = false): string {
 const HORIZONTAL: readonly string[] = 'left center right fill justify centerContinuous distributed'.split(
   ' ',
 );
-const VERTICAL: readonly string[] = 'top center bottom justify distributed'.split(' ');
+const VERTICAL: readonly string[] = 'top center justify distributed'.split(' ');
 
-/** Rotation comes out as Office.js counts it: -90 to 90 degrees, 180 for stacked letters. */
+/**
+ * The defaults (general, bottom) are left out. Rotation comes out as Office.js counts it: -90 to 90 degrees, 180 for stacked letters.
+ */
 export function readAlignment(node: XmlNode | undefined): Align {
   const { horizontal = '', vertical = '' } = node?.attributes ?? {};
   const turn = numberOf(node, 'textRotation') ?? 0;
