@@ -13,8 +13,10 @@ export const problems: typeof zhProblems = {
     'weight-negative': ({ kpi, value }) =>
       `The weight of “${kpi}” is ${value} and cannot be below 0. Correct the weight.`,
     'no-lines': ({ person }) => `The evaluation of ${person} has no KPI to score. Enter KPIs and weights.`,
-    'score-missing': ({ kpi, rater }) =>
-      `${rater} has not scored “${kpi}” yet. Enter the score; a score of 0 has to be entered as 0.`,
+    'score-missing': ({ kpi, rater, person }) =>
+      kpi === null
+        ? `${rater} has not scored ${person} yet. Enter the scores.`
+        : `${rater} has not scored “${kpi}” yet. Enter the score; a score of 0 has to be entered as 0.`,
     'score-not-number': ({ kpi, rater, value }) =>
       `The score of ${rater} for “${kpi}” is “${value}”, which is not a number. Enter a number.`,
     'score-out-of-range': ({ kpi, rater, value, min, max }) =>

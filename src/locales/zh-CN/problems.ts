@@ -20,7 +20,10 @@ export const problems = {
     'weight-not-number': ({ kpi, value }: Facts) => `“${kpi}”的权重是“${value}”，不是数字。请填写数字。`,
     'weight-negative': ({ kpi, value }: Facts) => `“${kpi}”的权重是 ${value}，不能小于 0。请改正权重。`,
     'no-lines': ({ person }: Facts) => `${person}的考核表没有要评分的 KPI。请填写 KPI 和权重。`,
-    'score-missing': ({ kpi, rater }: Facts) => `${rater}还没有给“${kpi}”评分。请填写得分，0 分也要填 0。`,
+    'score-missing': ({ kpi, rater, person }: Facts) =>
+      kpi === null
+        ? `${rater}还没有给${person}评分。请填写得分。`
+        : `${rater}还没有给“${kpi}”评分。请填写得分，0 分也要填 0。`,
     'score-not-number': ({ kpi, rater, value }: Facts) =>
       `${rater}给“${kpi}”的得分是“${value}”，不是数字。请填写数字。`,
     'score-out-of-range': ({ kpi, rater, value, ...facts }: Facts) =>

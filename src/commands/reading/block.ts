@@ -1,0 +1,85 @@
+import type { CellInput } from '../../core/types';
+import type { TableKey, TemplateId } from '../../templates/ids';
+import type { ColumnMatch, MissingColumn } from '../../templates/recognise';
+import type { Area } from '../../templates/plan';
+import { areaAddress, cellAddress } from '../../workbook/a1';
+import type { Grid } from '../../workbook/read';
+import type { Place } from '../report';
+
+/** One row of a recognised table. */
+export interface BlockRow {
+  /** Zero-based row of the sheet. */
+  row: number;
+  /** Value in the column of that key; null when the column is not there. */
+  value(key: string): CellInput;
+}
+
+/** A recognised table, or rows on a plain sheet that have the header of one. */
+export interface Block {
+  template: TemplateId;
+  key: TableKey;
+  sheet: string;
+  /** Name of the table in the workbook; null for plain rows. */
+  table: string | null;
+  /** Known by its metadata, not only by its header. */
+  ours: boolean;
+  /** Header row and body. */
+  area: Area;
+  /** Column key → zero-based column of the sheet. */
+  columns: Readonly<Record<string, number>>;
+  missing: readonly MissingColumn[];
+  rows: readonly BlockRow[];
+  /** Everything around the table that belongs to it, where labels are looked for. */
+  surroundings: Grid | null;
+}
+
+const TOTALS = /^(合计|总计|小计|total|totals|sum)$/i;
+
+/** Whether a row is a totals row: its first filled cell says so. LibreOffice forgets that a table has one. */
+function isTotals(cells: readonly CellInput[]): boolean {
+  const first = cells.find((cell) => cell !== null && cell !== '');
+  return typeof first === 'string' && TOTALS.test(first.trim());
+}
+
+const isBlankRow = (cells: readonly CellInput[]) => cells.every((cell) => cell === null || cell === '');
+
+/**
+ * The body rows below a header, down to a totals row, and on plain sheets (`open`) to the first blank row.
+ * @param from index of the header in the grid
+ */
+export function bodyOf(grid: Grid, from: number, match: ColumnMatch, open: boolean): BlockRow[] {
+  const rows: BlockRow[] = [];
+  for (let index = from + 1; index < grid.values.length; index++) {
+    const cells = grid.values[index];
+    if (isTotals(cells) || (open && isBlankRow(cells))) break;
+    if (isBlankRow(cells)) continue;
+    rows.push({
+      row: grid.area.row + index,
+      value: (key) => {
+        const column = match.columns[key];
+        return column === undefined ? null : (cells[column] ?? null);
+      },
+    });
+  }
+  return rows;
+}
+
+/** Indexes into the headers as columns of the sheet. */
+export function onSheet(match: ColumnMatch, grid: Grid): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(match.columns).map(([key, column]) => [key, grid.area.column + column]),
+  );
+}
+
+/** A cell of a block; the row alone where the column is gone. */
+export function placeOf(block: Block, row: number, key: string): Place {
+  const column = block.columns[key];
+  return column === undefined
+    ? { sheet: block.sheet, address: areaAddress({ ...block.area, row, rows: 1 }) }
+    : { sheet: block.sheet, address: cellAddress(row, column) };
+}
+
+/** The header row of a block. */
+export function headerPlace({ sheet, area }: Block): Place {
+  return { sheet, address: areaAddress({ ...area, rows: 1 }) };
+}

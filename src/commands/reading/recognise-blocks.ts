@@ -1,0 +1,138 @@
+import { formNameOf, tableKeyOf, type TableKey } from '../../templates/ids';
+import { readLabelled } from '../../templates/read-labelled';
+import { matchColumns, recogniseHeader } from '../../templates/recognise';
+import { templateOf } from '../../templates/registry';
+import { contains } from '../../workbook/a1';
+import type { TableInfo, WorkbookMap } from '../../workbook/locate';
+import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
+import { bodyOf, onSheet, type Block } from './block';
+
+const FORM_NAME = /^_kpi_evaluation_\d+$/i;
+
+/** What a table is, by its name or else by its header. */
+function keyOf({ name, headers }: TableInfo): TableKey | null {
+  return tableKeyOf(name) ?? recogniseHeader(headers)?.table ?? null;
+}
+
+const formNameFor = (table: string) => formNameOf(table).toLowerCase();
+
+/**
+ * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and
+ * the used cells of sheets that hold nothing of ours or a form without its area.
+ */
+export function whatToRead(map: WorkbookMap): ReadRequest {
+  const tables = map.tables
+    .map((info) => ({ info, key: keyOf(info) }))
+    .filter(({ key }) => key !== null)
+    .map(({ info, key }) => ({ info, formulas: key === 'monthly-ranking' }));
+  const names = map.names.filter(({ name }) => FORM_NAME.test(name));
+  const named = new Set(names.map(({ name }) => name.toLowerCase()));
+  const withMetadata = new Set(
+    map.tables
+      .filter(({ name }) => {
+        const key = tableKeyOf(name);
+        return key !== null && (key !== 'evaluation' || named.has(formNameFor(name)));
+      })
+      .map(({ sheet }) => sheet),
+  );
+  return {
+    tables,
+    names,
+    sheets: map.sheets.map(({ name }) => name).filter((name) => !withMetadata.has(name)),
+  };
+}
+
+/** Every recognised table and block, sheets in tab order, top to bottom on each. */
+export function recogniseBlocks(map: WorkbookMap, answer: ReadAnswer): Block[] {
+  const ofTables = answer.tables.map((grid) => tableBlock(grid, answer));
+  const claimed = new Set(
+    ofTables
+      .filter(({ key }) => key === 'evaluation')
+      .flatMap(({ table }) => (table ? [formNameFor(table)] : [])),
+  );
+  // A form whose table was turned into plain cells is still found inside its area.
+  const ofAreas = [...answer.names]
+    .filter(([name]) => !claimed.has(name.toLowerCase()))
+    .flatMap(([, grid]) => plainBlocks(grid, ofTables).map((block) => ({ ...block, ours: true })));
+  const ofSheets = [...answer.sheets.values()].flatMap((grid) =>
+    plainBlocks(grid, [...ofTables, ...ofAreas]),
+  );
+  const position = new Map(map.sheets.map(({ name, position }) => [name, position]));
+  return [...ofTables, ...ofAreas, ...ofSheets].sort(
+    (a, b) =>
+      position.get(a.sheet)! - position.get(b.sheet)! ||
+      a.area.row - b.area.row ||
+      a.area.column - b.area.column,
+  );
+}
+
+function tableBlock(grid: TableGrid, answer: ReadAnswer): Block {
+  const known = tableKeyOf(grid.info.name);
+  const key = keyOf(grid.info)!;
+  const template = templateOf(key).id;
+  const match = matchColumns(template, key, grid.values[0]);
+  const form = [...answer.names].find(([name]) => name.toLowerCase() === formNameFor(grid.info.name))?.[1];
+  const surroundings = key === 'evaluation' ? (form ?? answer.sheets.get(grid.sheet) ?? null) : null;
+  return {
+    template,
+    key,
+    sheet: grid.sheet,
+    table: grid.info.name,
+    ours: known !== null,
+    area: grid.area,
+    columns: onSheet(match, grid),
+    missing: known === null ? match.missing.filter(({ required }) => required) : match.missing,
+    rows: bodyOf(grid, 0, match, false),
+    surroundings,
+  };
+}
+
+/** Blocks of plain rows in a grid; headers inside the blocks that are known already are left alone. */
+function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (let index = 0; index < grid.values.length; index++) {
+    const match = recogniseHeader(grid.values[index]);
+    const header = { ...grid.area, row: grid.area.row + index, rows: 1 };
+    const taken = known.some(({ sheet, area }) => sheet === grid.sheet && touches(area, header));
+    if (!match || taken) continue;
+    const rows = bodyOf(grid, index, match, true);
+    const last = rows.length > 0 ? rows[rows.length - 1].row : header.row;
+    blocks.push({
+      template: match.template,
+      key: match.table,
+      sheet: grid.sheet,
+      table: null,
+      ours: false,
+      area: { ...header, rows: last - header.row + 1 },
+      columns: onSheet(match, grid),
+      missing: [],
+      rows,
+      surroundings: part(grid, start, grid.values.length),
+    });
+    index = last - grid.area.row;
+    start = nextForm(grid, index + 1);
+  }
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.surroundings?.area.row;
+    const end = next === undefined ? grid.values.length : next - grid.area.row;
+    const from = block.surroundings!.area.row - grid.area.row;
+    return { ...block, surroundings: block.key === 'evaluation' ? part(grid, from, end) : null };
+  });
+}
+
+const touches = (a: Grid['area'], b: Grid['area']) =>
+  contains({ ...a, column: 0, columns: Number.MAX_SAFE_INTEGER }, { ...b, column: 0, columns: 1 });
+
+/** Index of the first row that has the period or the employee of a further form; what stands before belongs to this one. */
+function nextForm(grid: Grid, from: number): number {
+  for (let index = from; index < grid.values.length; index++) {
+    const { fields } = readLabelled([grid.values[index]]);
+    if (fields.period || fields.employeeId) return index;
+  }
+  return from;
+}
+
+function part({ sheet, area, values }: Grid, from: number, to: number): Grid {
+  return { sheet, area: { ...area, row: area.row + from, rows: to - from }, values: values.slice(from, to) };
+}

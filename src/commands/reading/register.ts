@@ -1,0 +1,52 @@
+import { parsePeriod } from '../../core/period';
+import { headerPlace, placeOf, type Block, type BlockRow } from './block';
+import { linesOf, scoreColumnsOf } from './forms';
+import { textOf, type RawEvaluation } from './raw-evaluation';
+
+/** The evaluations in a register: rows of the same period and person belong together, wherever they stand. */
+export function readRegister(block: Block): RawEvaluation[] {
+  const groups = new Map<string, BlockRow[]>();
+  for (const row of block.rows) {
+    const key = groupKey(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const scoreColumns = scoreColumnsOf(block);
+  return [...groups.values()].map((rows) => {
+    const [first] = rows;
+    const text = (key: string) => textOf(first.value(key));
+    const cell = (key: string) => ({ value: first.value(key), at: placeOf(block, first.row, key) });
+    const optional = (key: string) => (block.columns[key] === undefined ? null : cell(key));
+    return {
+      template: 'evaluation-register',
+      employeeId: text('employeeId'),
+      person: text('name'),
+      department: text('department'),
+      role: text('role'),
+      period: cell('period'),
+      scheme: optional('scheme'),
+      scale: optional('scale'),
+      lines: linesOf(block, rows, scoreColumns),
+      raters: [],
+      scoreColumns,
+      bonus: null,
+      final: null,
+      ours: block.ours,
+      missing: block.missing,
+      header: headerPlace(block),
+      at: cell('weight').at,
+    };
+  });
+}
+
+/** The same month written in two ways is one period; a person without an id goes by the name. */
+function groupKey(row: BlockRow): string {
+  const period = row.value('period');
+  const id = textOf(row.value('employeeId'));
+  return JSON.stringify([
+    parsePeriod(period) ?? textOf(period),
+    id,
+    id === '' ? textOf(row.value('name')) : '',
+  ]);
+}
