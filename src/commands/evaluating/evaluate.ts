@@ -9,7 +9,7 @@ import type { RawEvaluation } from '../reading/raw-evaluation';
 import { textOf } from '../reading/raw-evaluation';
 import type { EvaluationResult } from '../results';
 import { reportFindings } from './findings';
-import type { Notes } from './notes';
+import type { Notes } from '../notes';
 import { resolveRaters, type ResolvedRater } from './raters';
 
 /** An evaluation with what the rules make of it. */

@@ -3,7 +3,7 @@ import { areaAddress, parseReference } from '../../workbook/a1';
 import type { Details } from '../problems';
 import { textOf, type RawEvaluation } from '../reading/raw-evaluation';
 import type { Place } from '../report';
-import type { Notes } from './notes';
+import type { Notes } from '../notes';
 import type { ResolvedRater } from './raters';
 
 /** Findings about lines and scores; they stand even where something else keeps the evaluation from a result. */

@@ -3,7 +3,7 @@ import { findScheme, type Settings } from '../../core/settings';
 import type { CellInput, RatingScheme } from '../../core/types';
 import type { ProblemCode } from '../problem-codes';
 import { textOf, type RawEvaluation } from '../reading/raw-evaluation';
-import type { Notes } from './notes';
+import type { Notes } from '../notes';
 
 /** A rater whose scores count. */
 export interface ResolvedRater {

@@ -3,7 +3,7 @@ import { isBlank } from '../../core/decimal';
 import type { RosterPerson } from '../../core/roster';
 import { comparable, readYesNo } from '../../core/settings';
 import type { CellInput } from '../../core/types';
-import type { ProblemList } from '../problems';
+import type { Notes } from '../notes';
 import type { Place } from '../report';
 import { placeOf, type Block, type BlockRow } from './block';
 import { textOf } from './raw-evaluation';
@@ -34,25 +34,29 @@ export function personKey({ employeeId, name }: { employeeId: string; name: stri
  * Everybody on the rosters of the workbook, in their order. Rows without id and name are nobody. A cell that cannot be
  * read is a problem and counts as blank; blank 编内 means yes. Of two rows with one id the first counts.
  */
-export function readRoster(blocks: readonly Block[], problems: ProblemList): RosterEntry[] {
+export function readRoster(blocks: readonly Block[], notes: Notes): RosterEntry[] {
   const people = new Map<string, RosterEntry>();
   for (const block of blocks.filter(({ key }) => key === 'roster')) {
     for (const row of block.rows) {
-      const person = readPerson(block, row, problems);
+      const person = readPerson(block, row, notes);
       if (!person) continue;
       const key = personKey(person);
       const known = people.get(key);
       if (!known) people.set(key, person);
       else {
         const { employeeId, name } = person;
-        problems.add('duplicate-employee-id', person.at, { employeeId, person: name, other: known.name });
+        notes.problems.add('duplicate-employee-id', person.at, {
+          employeeId,
+          person: name,
+          other: known.name,
+        });
       }
     }
   }
   return [...people.values()];
 }
 
-function readPerson(block: Block, row: BlockRow, problems: ProblemList): RosterEntry | null {
+function readPerson(block: Block, row: BlockRow, notes: Notes): RosterEntry | null {
   const text = (key: string) => textOf(row.value(key));
   const name = text('name');
   const employeeId = text('employeeId');
@@ -63,8 +67,12 @@ function readPerson(block: Block, row: BlockRow, problems: ProblemList): RosterE
     if (isBlank(cell)) return null;
     const value = reader(cell);
     if (value === null) {
-      const facts = { person: name || employeeId, column: key, value: textOf(cell) };
-      problems.add('roster-value-invalid', placeOf(block, row.row, key), facts);
+      const facts = {
+        person: name || employeeId,
+        column: notes.columnTitle(block.key, key),
+        value: textOf(cell),
+      };
+      notes.problems.add('roster-value-invalid', placeOf(block, row.row, key), facts);
     }
     return value;
   };

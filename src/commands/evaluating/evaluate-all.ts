@@ -1,0 +1,33 @@
+import { parsePeriod } from '../../core/period';
+import type { WorkbookContent } from '../reading/workbook-content';
+import { evaluate, type Evaluated } from './evaluate';
+import type { Notes } from '../notes';
+import { attribute, Directory, type Attributed } from './people';
+
+export interface EvaluatedWorkbook {
+  /** Every evaluation of the period (of all periods when none was asked for), sheets in tab order. */
+  evaluations: Evaluated[];
+  /** Those whose person is certain. */
+  attributed: Attributed[];
+  directory: Directory | null;
+}
+
+/**
+ * Scores what stands in the workbook.
+ * @param period leaves out evaluations of other months; those whose period cannot be read stay in and are reported
+ */
+export function evaluateAll(
+  content: WorkbookContent,
+  period: string | undefined,
+  notes: Notes,
+): EvaluatedWorkbook {
+  const directory = content.roster ? new Directory(content.roster) : null;
+  const wanted = content.evaluations.filter((raw) => {
+    const own = parsePeriod(raw.period.value);
+    return period === undefined || own === null || own === period;
+  });
+  const evaluations = wanted.map((raw) =>
+    evaluate(raw, content.settings, directory?.find(raw)?.scheme ?? null, notes),
+  );
+  return { evaluations, attributed: attribute(evaluations, directory, notes), directory };
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '../../core/settings';
+import { locate, type WorkbookMap } from '../../workbook/locate';
+import { read, type ReadAnswer } from '../../workbook/read';
+import type { Session } from '../../workbook/session';
+import type { Notes } from '../notes';
+import type { Block } from './block';
+import { readForm } from './forms';
+import type { RawEvaluation } from './raw-evaluation';
+import { recogniseBlocks, whatToRead } from './recognise-blocks';
+import { readRegister } from './register';
+import { readRoster, type RosterEntry } from './roster';
+import { readSettings } from './settings';
+
+/** Everything of ours in the workbook, as it stands. */
+export interface WorkbookContent {
+  map: WorkbookMap;
+  answer: ReadAnswer;
+  blocks: Block[];
+  settings: Settings;
+  /** null when the workbook has no roster at all. */
+  roster: RosterEntry[] | null;
+  evaluations: RawEvaluation[];
+}
+
+/** Locates and reads the whole workbook: two requests. */
+export async function readWorkbook(session: Session, notes: Notes): Promise<WorkbookContent> {
+  const map = await locate(session);
+  const answer = await read(session, whatToRead(map));
+  const blocks = recogniseBlocks(map, answer);
+  return {
+    map,
+    answer,
+    blocks,
+    settings: readSettings(blocks, notes.problems),
+    roster: blocks.some(({ key }) => key === 'roster') ? readRoster(blocks, notes) : null,
+    evaluations: blocks.flatMap((block) => {
+      if (block.key === 'evaluation') return [readForm(block)];
+      return block.key === 'evaluation-register' ? readRegister(block) : [];
+    }),
+  };
+}
