@@ -14,7 +14,7 @@ import { completedTotals } from './features/table-totals';
 import { readValidations } from './features/validation';
 import { readView } from './features/view';
 import type { PackageReader } from './package/package';
-import { relationsOf } from './package/relations';
+import { partOf, relationsOf } from './package/relations';
 import { readColor } from './styles/color';
 import type { StylesPart } from './styles/read-styles';
 import { parseBox } from './text/a1';
@@ -64,7 +64,7 @@ export async function readSheet(
     ...(height !== undefined && { defaultRowHeight: height }),
     merges: items(root, 'mergeCells', 'mergeCell').flatMap(({ attributes }) => boxOf(attributes.ref)),
     ...readView(root),
-    tables: await readTables(source, root, relations, rows, lose),
+    tables: await readTables(root, (id) => source.xml(partOf(relations, id, part)), rows, lose),
     validations: readValidations(root),
     conditionalFormats: readConditionalFormats(root, styles, lose),
     charts: [],
@@ -73,9 +73,9 @@ export async function readSheet(
     ...(filter && { autoFilter: filter }),
     customProperties: await readSheetProperties(source, root, relations),
   };
-  const drawing = relations.find(({ type }) => type === 'drawing');
-  if (drawing && source.has(drawing.target))
-    sheet.charts = await readDrawing(source, drawing.target, sheet, lose);
+  const drawing = child(root, 'drawing');
+  if (drawing)
+    sheet.charts = await readDrawing(source, partOf(relations, drawing.attributes.id, part), sheet, lose);
   return sheet;
 }
 
@@ -85,16 +85,14 @@ function boxOf(reference: string | undefined): BoxData[] {
 }
 
 async function readTables(
-  source: PackageReader,
   root: XmlNode,
-  relations: Awaited<ReturnType<typeof relationsOf>>,
+  open: (id: string | undefined) => Promise<XmlNode>,
   rows: SheetData['rows'],
   lose: (kind: string) => void,
 ): Promise<TableData[]> {
   const tables: TableData[] = [];
   for (const { attributes } of items(root, 'tableParts', 'tablePart')) {
-    const part = relations.find(({ id }) => id === attributes.id)?.target;
-    const table = part !== undefined && source.has(part) ? readTable(await source.xml(part), lose) : null;
+    const table = readTable(await open(attributes.id), lose);
     if (table) tables.push(completedTotals(table, rows));
     else lose('table');
   }

@@ -5,7 +5,7 @@ import { splitSettings } from './features/settings';
 import { readSharedStrings } from './features/shared-strings';
 import { findWorkbookPart, findWorkbookLosses } from './features/workbook-part';
 import { PackageReader } from './package/package';
-import { relationsOf } from './package/relations';
+import { partOf, relationsOf } from './package/relations';
 import { readSheet } from './read-sheet';
 import { readStyles } from './styles/read-styles';
 import { child, flagOf, items, numberOf } from './text/xml';
@@ -46,15 +46,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ workbook: WorkbookD
   let activeSheet = 0;
   for (const [index, { attributes }] of listed.entries()) {
     const { name = '', state, id } = attributes;
-    const relation = relations.find((candidate) => candidate.id === id);
-    if (!relation) throw new XlsxError('damaged', `Sheet ${name} has no part`);
-    if (relation.type !== 'worksheet') {
+    const part = partOf(relations, id, `Sheet ${name}`);
+    if (!relations.some(({ target, type }) => target === part && type === 'worksheet')) {
       losses.add('otherSheet', name);
       continue;
     }
     if (index === active) activeSheet = sheets.length;
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-    const sheet = await readSheet(relation.target, name, visibility, {
+    const sheet = await readSheet(part, name, visibility, {
       source,
       strings,
       styles,

@@ -1,5 +1,5 @@
 import type { PackageReader } from '../package/package';
-import { relationsOf } from '../package/relations';
+import { partOf, relationsOf } from '../package/relations';
 import type { PackageWriter } from '../package/writer';
 import { MAX_COLUMNS, MAX_ROWS } from '../text/a1';
 import { child, descendants, element, numberOf, type XmlNode } from '../text/xml';
@@ -32,8 +32,8 @@ export async function readDrawing(
     if (descendants(anchor, 'sp').length || descendants(anchor, 'cxnSp').length) lose('shape');
     for (const frame of descendants(anchor, 'graphicFrame')) {
       const id = descendants(frame, 'chart')[0]?.attributes.id;
-      const target = relations.find((relation) => relation.id === id && relation.type === 'chart')?.target;
-      const contents = target && source.has(target) ? readChart(await source.xml(target), lose) : null;
+      const contents =
+        id === undefined ? null : readChart(await source.xml(partOf(relations, id, part)), lose);
       if (!contents) {
         lose(id === undefined ? 'shape' : 'chart');
         continue;

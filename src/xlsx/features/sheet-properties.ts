@@ -1,5 +1,5 @@
 import type { PackageReader } from '../package/package';
-import type { Relation } from '../package/relations';
+import { partOf, type Relation } from '../package/relations';
 import type { PackageWriter } from '../package/writer';
 import { child, children, element, type XmlNode } from '../text/xml';
 
@@ -11,9 +11,8 @@ export async function readSheetProperties(
 ): Promise<Record<string, string>> {
   const properties: Record<string, string> = {};
   for (const { attributes } of children(child(sheet, 'customProperties'), 'customPr')) {
-    const part = relations.find(({ id }) => id === attributes.id)?.target;
-    if (attributes.name === undefined || part === undefined || !source.has(part)) continue;
-    properties[attributes.name] = new TextDecoder('utf-16le').decode(await source.bytes(part));
+    const bytes = await source.bytes(partOf(relations, attributes.id, 'customPr'));
+    properties[attributes.name ?? ''] = new TextDecoder('utf-16le').decode(bytes);
   }
   return properties;
 }

@@ -1,6 +1,7 @@
-import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
+import { BufferReader, RemoteZipReader, crc32 } from '@cj-tech-master/excelts/archive';
 import { parseXml, type XmlNode } from '../text/xml';
 import { XlsxError } from '../workbook-data';
+import { inflate } from './inflate';
 import { checkSignature } from './signature';
 
 /** Uncompressed total above which a file is refused, in bytes. */
@@ -27,7 +28,7 @@ export class PackageReader {
     checkSignature(bytes);
     let zip: RemoteZipReader;
     try {
-      zip = await RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true });
+      zip = await RemoteZipReader.fromReader(new BufferReader(bytes));
     } catch (error) {
       throw new XlsxError('damaged', `The zip archive cannot be read: ${(error as Error).message}`);
     }
@@ -50,21 +51,14 @@ export class PackageReader {
   async bytes(path: string): Promise<Uint8Array> {
     const entry = this.entries.get(key(path));
     if (!entry) throw new XlsxError('damaged', `${path} is missing`);
-    const target = new Uint8Array(entry.uncompressedSize);
-    let filled = 0;
-    // Streamed, because excelts then stops as soon as a part grows beyond its declared size.
-    const sink = new WritableStream<Uint8Array>({
-      write(chunk) {
-        target.set(chunk, filled);
-        filled += chunk.length;
-      },
-    });
     try {
-      await this.zip.extractToStream(entry.path, sink);
+      const packed = (await this.zip.getRawCompressedData(entry)) ?? new Uint8Array();
+      const bytes = unpack(packed, entry);
+      if (crc32(bytes) !== entry.crc32) throw new Error('its checksum differs');
+      return bytes;
     } catch (error) {
       throw new XlsxError('damaged', `${path}: ${(error as Error).message}`);
     }
-    return target;
   }
 
   /** UTF-8, or UTF-16 with a byte order mark: the two encodings that packages may use. */
@@ -83,10 +77,19 @@ export class PackageReader {
     return parseXml(await this.text(path), path, take);
   }
 
-  /** As `xml`, and undefined where the part is not there. */
+  /** As `xml`, and undefined where there is no such part to begin with. */
   async xmlIfAny(path: string | undefined): Promise<XmlNode | undefined> {
-    return path !== undefined && this.has(path) ? this.xml(path) : undefined;
+    return path === undefined ? undefined : this.xml(path);
   }
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+function unpack(packed: Uint8Array, { compressionMethod, uncompressedSize }: Entry): Uint8Array {
+  if (compressionMethod === DEFLATED) return inflate(packed, uncompressedSize);
+  if (compressionMethod !== STORED) throw new Error(`is packed by the unknown method ${compressionMethod}`);
+  return packed;
 }
 
 function key(path: string): string {
