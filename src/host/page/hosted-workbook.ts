@@ -1,0 +1,105 @@
+import type { WorkbookData } from '../../xlsx';
+import { fromEngineRange } from '../engine/box';
+import { Engine, type EngineParts } from '../engine/engine';
+import { parseArea, splitAddress } from '../model/address';
+import { Workbook } from '../model/workbook';
+import { Processor, type EventBus } from '../rich-api';
+import { newAppState, officeServices, type SettingsStore } from '../seam';
+import { ChartOverlay } from './charts/overlay';
+import { chartsOf } from './charts/source';
+import { GridView } from './grid/view';
+
+/** What the add-in's window is connected to. */
+export interface Connection {
+  processor: Processor;
+  events: EventBus;
+  settings: SettingsStore;
+}
+
+/** The model that the add-in talks to, over the workbook that the grid shows. */
+export class HostedWorkbook {
+  readonly model: Workbook;
+  private readonly engine: Engine;
+  private view: GridView | null = null;
+  private closeView: () => void = () => {};
+
+  /** @param changed - called after every change of the workbook, whoever made it */
+  constructor(parts: EngineParts, changed: () => void) {
+    this.engine = new Engine(parts);
+    this.model = new Workbook(this.engine);
+    this.engine.changes.listen(({ kind }) => {
+      if (kind === 'selection') this.revealSelection();
+      else if (kind !== 'sheetActivated') changed();
+    });
+  }
+
+  /** Shows another workbook in place of the present one. */
+  open(data: WorkbookData): void {
+    this.closeView();
+    this.model.load(data);
+    this.view = new GridView(this.engine);
+    this.closeView = this.drawCharts(new ChartOverlay(this.view.render));
+  }
+
+  /** For an add-in that starts: it knows nothing of what an earlier one held on to. */
+  connect(): Connection {
+    const { model } = this;
+    return {
+      processor: new Processor({
+        root: model,
+        services: officeServices(newAppState()),
+        onFault: (fault) => console.error(fault),
+      }),
+      events: model.events,
+      settings: {
+        read: () => model.side.settings,
+        write: (settings) => {
+          model.side.settings = settings;
+        },
+      },
+    };
+  }
+
+  /**
+   * Selects a cell, "Sheet1!B2", as a click on it would, and says where it is in the window.
+   * @throws when the sheet does not exist or the address is none
+   */
+  select(address: string): DOMRect {
+    const { sheet, area } = splitAddress(address);
+    const box = parseArea(area);
+    const book = this.engine.api.getActiveWorkbook();
+    const found = sheet === null ? book?.getActiveSheet() : book?.getSheetByName(sheet);
+    if (found == null || box === null) throw new Error(`There is no ${address}.`);
+    found.activate();
+    found.getRange(box.row, box.column).activate();
+    return this.view!.placeOf(box.row, box.column);
+  }
+
+  private revealSelection(): void {
+    const range = this.engine.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    if (range !== undefined) this.view?.reveal({ ...fromEngineRange(range), rows: 1, columns: 1 });
+  }
+
+  /** Keeps the charts as their cells are; returns how to stop. */
+  private drawCharts(overlay: ChartOverlay): () => void {
+    let stale = true;
+    let drawn = '';
+    const mark = (): void => {
+      stale = true;
+    };
+    const unlisten = this.engine.changes.listen(mark);
+    this.engine.calculation.onCalculated(mark);
+    // What belongs to a chart alone (its place, its ranges) changes without a word from the engine.
+    const frames = this.view!.render.engine.endFrame$.subscribe(() => {
+      const charts = JSON.stringify(this.model.side.sheet(this.model.activeSheetId).charts);
+      if (!stale && charts === drawn) return;
+      overlay.show(chartsOf(this.model));
+      [stale, drawn] = [false, charts];
+    });
+    return () => {
+      unlisten();
+      frames.unsubscribe();
+      overlay.dispose();
+    };
+  }
+}

@@ -1,0 +1,158 @@
+import { readXlsx, writeXlsx, XlsxError, type Loss, type WorkbookData } from '../../xlsx';
+import type { Language } from '../../locales';
+import { newWorkbookData } from './blank';
+import { chooseFile, download } from './files';
+import { loadLocale, localeOf } from './grid/locales';
+import { createGrid } from './grid/univer';
+import { HostedWorkbook } from './hosted-workbook';
+import type { Page } from './page';
+import { PaneFrame } from './pane-frame';
+import { savePreferences, type Preferences, type Theme } from './preferences';
+import type { EngineParts } from '../engine/engine';
+
+const EXAMPLE = { url: '/examples/office-t.xlsx', name: 'office-t.xlsx' };
+
+/** Grid, model and add-in of one page, and what the buttons of its bar do. */
+export class Workbench {
+  private readonly hosted: HostedWorkbook;
+  private readonly pane: PaneFrame;
+  /** Name of the open workbook without ".xlsx". */
+  private name = '';
+  private unsaved = false;
+
+  private constructor(
+    private readonly page: Page,
+    private readonly grid: EngineParts,
+    private readonly preferences: Preferences,
+  ) {
+    this.hosted = new HostedWorkbook(grid, () => this.setUnsaved(true));
+    this.pane = new PaneFrame(page.pane);
+    page.onAction('new', () => this.confirmed() && this.openNew());
+    page.onAction('open', () => void this.chooseAndOpen());
+    page.onAction('save', () => void this.busily(() => this.save()));
+    page.onAction('example', () => this.confirmed() && void this.busily(() => this.openExample()));
+    page.languageChoice.onchange = () => void this.setLanguage(page.languageChoice.value as Language);
+    page.themeChoice.onchange = () => this.setTheme(page.themeChoice.value as Theme);
+    addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
+  }
+
+  /** Boots the grid and shows an empty workbook. */
+  static async start(page: Page, preferences: Preferences): Promise<Workbench> {
+    const { language, theme } = preferences;
+    const grid = await createGrid({ container: page.grid.id, language, dark: theme !== 'light' });
+    const workbench = new Workbench(page, grid, preferences);
+    workbench.openNew();
+    return workbench;
+  }
+
+  get model(): HostedWorkbook['model'] {
+    return this.hosted.model;
+  }
+
+  readonly attachHost = (target: Window): void => this.pane.attachHost(target);
+
+  readonly selectCell = (address: string): DOMRect => this.hosted.select(address);
+
+  /** The open workbook as an .xlsx file. */
+  readonly saveBytes = async (): Promise<Uint8Array> => {
+    await this.model.settle();
+    return writeXlsx(this.model.toWorkbookData());
+  };
+
+  /** Opens an .xlsx file; a file that cannot be opened leaves everything as it is and is explained. */
+  readonly openBytes = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+    try {
+      const { workbook, losses } = await readXlsx(bytes);
+      this.show(workbook, fileName.replace(/\.xlsx$/i, ''));
+      this.tellLosses(fileName, losses);
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      this.page.notify({ kind: 'error', text: this.page.words.refused[error.code](fileName) });
+    }
+  };
+
+  private openNew(): void {
+    const { words } = this.page;
+    this.page.clearNotice();
+    this.show(newWorkbookData(words.sheet), words.untitled);
+  }
+
+  private async openExample(): Promise<void> {
+    const response = await fetch(EXAMPLE.url);
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), EXAMPLE.name);
+  }
+
+  private async chooseAndOpen(): Promise<void> {
+    const file = await chooseFile(this.page.file);
+    if (file === null || !this.confirmed()) return;
+    await this.busily(async () => this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+  }
+
+  private async save(): Promise<void> {
+    const fileName = `${this.name}.xlsx`;
+    download(fileName, (await this.saveBytes()) as Uint8Array<ArrayBuffer>);
+    this.setUnsaved(false);
+    this.page.notify({ kind: 'info', text: this.page.words.saved(fileName) });
+  }
+
+  private show(data: WorkbookData, name: string): void {
+    this.name = name;
+    this.hosted.open(data);
+    this.setUnsaved(false);
+    this.startPane();
+  }
+
+  private startPane(): void {
+    const { language, theme } = this.preferences;
+    this.pane.start({ ...this.hosted.connect(), language, theme, documentUrl: `${this.name}.xlsx` });
+  }
+
+  private tellLosses(fileName: string, losses: readonly Loss[]): void {
+    const { words } = this.page;
+    if (losses.length === 0) return this.page.clearNotice();
+    this.page.notify({
+      kind: 'info',
+      text: words.losses(fileName),
+      items: losses.map(({ kind, count, sheet }) => words.loss(words.lossKinds[kind] ?? kind, count, sheet)),
+    });
+  }
+
+  private async setLanguage(language: Language): Promise<void> {
+    this.preferences.language = language;
+    savePreferences(this.preferences, localStorage);
+    this.page.setLanguage(language);
+    this.grid.api.loadLocales(localeOf[language], await loadLocale(language));
+    this.grid.api.setLocale(localeOf[language]);
+    this.startPane();
+  }
+
+  private setTheme(theme: Theme): void {
+    this.preferences.theme = theme;
+    savePreferences(this.preferences, localStorage);
+    this.page.setTheme(theme);
+    this.grid.api.toggleDarkMode(theme !== 'light');
+    this.startPane();
+  }
+
+  private setUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.page.setDocument(`${this.name}.xlsx${unsaved ? ` · ${this.page.words.unsaved}` : ''}`);
+  }
+
+  /** Asks before changes are thrown away. */
+  private confirmed(): boolean {
+    return !this.unsaved || confirm(this.page.words.discard(`${this.name}.xlsx`));
+  }
+
+  private async busily(work: () => Promise<void>): Promise<void> {
+    this.page.setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      console.error(error);
+      this.page.notify({ kind: 'error', text: this.page.words.unexpected });
+    } finally {
+      this.page.setBusy(false);
+    }
+  }
+}
