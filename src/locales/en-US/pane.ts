@@ -47,7 +47,7 @@ export const pane: typeof zhPane = {
     },
     generate: {
       text: (period, n) => `${people(n)} without an evaluation for ${month(period)}.`,
-      action: (period, n) => `Create evaluations for ${month(period)} (${n})`,
+      action: (_period, n) => `Create ${forms(n)}`,
     },
     pending: {
       text: (period, scored, total) => `${month(period)}: ${scored} of ${total} scored.`,
@@ -79,7 +79,7 @@ export const pane: typeof zhPane = {
 
   actions: {
     insert: 'Insert',
-    generate: 'Create evaluations',
+    generate: 'Create',
     recalc: 'Recalculate',
     rank: 'Rank',
     cancel: 'Cancel',
@@ -91,6 +91,7 @@ export const pane: typeof zhPane = {
   run: {
     working: 'Working…',
     label: {
+      'go-to': 'Go to cell',
       'generate.evaluations': 'Create evaluations',
       recalc: 'Recalculate',
       'rank.month': 'Rank',
@@ -105,10 +106,15 @@ export const pane: typeof zhPane = {
     recalculated: (scored, total) => `Recalculated: ${scored} of ${forms(total)} scored.`,
     ranked: (period, ranked, unranked) =>
       `${month(period)} ranked: ${people(ranked)}.` + (unranked === 0 ? '' : ` ${unranked} without a rank.`),
+    samplesRemoved: (sheets, rows) =>
+      sheets + rows === 0
+        ? 'There is no sample data.'
+        : `Sample data removed: ${count(sheets, 'sheet', 'sheets')}, ${count(rows, 'row', 'rows')}.`,
     partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
     failed: (what) => `${what}: not done. The workbook is unchanged.`,
     stopped: (what, done, total) =>
       `${what}: stopped after step ${done} of ${total}. The earlier steps were kept.`,
+    because: (sentence, reason) => `${sentence} ${reason}`,
     cancelled: (what) => `${what}: cancelled. Nothing half-done was left behind.`,
     crashed: (what) => `${what}: something unexpected went wrong and it was not done. Please try again.`,
     seeProblems: 'See problems',
@@ -132,6 +138,10 @@ export const pane: typeof zhPane = {
     fieldNeeded: 'Please fill this in.',
     fields: (template) => `${template}: fill in`,
     insertNamed: (template) => `Insert ${template}`,
+    everybody: {
+      name: 'Evaluations for everybody',
+      hint: 'One for each person on the roster, with the ranking sheet',
+    },
     items: {
       settings: { name: 'Settings', hint: 'Rating schemes, ties, bands, deadlines and holidays' },
       roster: { name: 'Roster', hint: 'Who is evaluated and who rates them' },

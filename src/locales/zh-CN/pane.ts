@@ -64,7 +64,7 @@ export const pane = {
 
   actions: {
     insert: '插入',
-    generate: '生成考核表',
+    generate: '生成',
     recalc: '重新计算',
     rank: '排名',
     cancel: '取消',
@@ -76,6 +76,7 @@ export const pane = {
   run: {
     working: '正在处理…',
     label: {
+      'go-to': '跳转',
       'generate.evaluations': '生成考核表',
       recalc: '重新计算',
       'rank.month': '排名',
@@ -93,10 +94,13 @@ export const pane = {
       unranked === 0
         ? `${month(period)}排名完成：${ranked} 人。`
         : `${month(period)}排名完成：${ranked} 人，另有 ${unranked} 人没有名次。`,
+    samplesRemoved: (sheets: number, rows: number) =>
+      sheets + rows === 0 ? '没有找到示例数据。' : `已删除示例：${sheets} 张工作表，${rows} 行。`,
     partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
     failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
     stopped: (what: string, done: number, total: number) =>
       `${what}：做完第 ${done} / ${total} 步后停下了，前面的步骤已保留。`,
+    because: (sentence: string, reason: string) => `${sentence}${reason}`,
     cancelled: (what: string) => `${what}：已取消，没有留下做了一半的内容。`,
     crashed: (what: string) => `${what}：出了意料之外的问题，没有完成。请再试一次。`,
     seeProblems: '查看问题',
@@ -120,6 +124,7 @@ export const pane = {
     fieldNeeded: '请填写。',
     fields: (template: string) => `${template}：填写内容`,
     insertNamed: (template: string) => `插入${template}`,
+    everybody: { name: '全体考核表', hint: '按人员名册给每个人生成当月的考核表和排名表' },
     items: {
       settings: { name: '规则设置', hint: '评分方式、并列规则、等级、截止日和节假日' },
       roster: { name: '人员名册', hint: '谁参加考核、由谁评分；考核表从它生成' },

@@ -1,13 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
+import { PeriodSelect } from '../shell/PeriodSelect';
 import { usePeriod } from '../shell/use-period';
 import { NextAction } from './NextAction';
 import { useNextStepStyles } from './styles';
-
-/** Wanted only once the workbook has been read. */
-const PeriodSelect = lazy(() => import('../shell/PeriodSelect'));
 
 /** "What to do now": one sentence, one primary button, for the state of this workbook. */
 export function NextStepCard() {
@@ -23,15 +20,13 @@ export function NextStepCard() {
         {strings.next.heading}
       </h1>
       {value?.roster || value?.periods.some(({ total }) => total > 0) ? (
-        <Suspense fallback={<div className={styles.periodSpace} />}>
-          <PeriodSelect
-            testId="period"
-            label={strings.next.period}
-            value={period}
-            choices={choices}
-            onChoose={(chosen) => store.dispatch({ type: 'period/chosen', period: chosen })}
-          />
-        </Suspense>
+        <PeriodSelect
+          testId="period"
+          label={strings.next.period}
+          value={period}
+          choices={choices}
+          onChoose={(chosen) => store.dispatch({ type: 'period/chosen', period: chosen })}
+        />
       ) : null}
       {status === 'failed' ? (
         <>

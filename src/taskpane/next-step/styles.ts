@@ -11,7 +11,6 @@ export const useNextStepStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  periodSpace: { height: '32px' },
   text: { margin: 0 },
   hint: {
     margin: 0,

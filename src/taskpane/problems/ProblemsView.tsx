@@ -58,12 +58,13 @@ function Row({ problem }: { problem: Problem }) {
   const store = usePaneStore();
   const { sheet, address, severity, message } = problem;
   const place = address ? `${sheet}!${address}` : sheet;
+  const sentence = withoutPlace(message, place);
   return (
     <li className={styles.row} data-testid="problem-row">
       <StateIcon mood={MOODS[severity]} />
       <div className={styles.words}>
         <div className={styles.message}>
-          <span className={styles.severity}>{strings.problems.severities[severity]}</span> {message}
+          <span className={styles.severity}>{strings.problems.severities[severity]}</span> {sentence}
         </div>
         {sheet && (
           <Button
@@ -77,4 +78,9 @@ function Row({ problem }: { problem: Problem }) {
       </div>
     </li>
   );
+}
+
+/** The sentence begins with its place; here the button below says it. */
+function withoutPlace(message: string, place: string): string {
+  return place && message.startsWith(place) ? message.slice(place.length).replace(/^[：:]\s*/, '') : message;
 }

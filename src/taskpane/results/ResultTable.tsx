@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useStrings } from '../locale-context';
 import { usePaneStore } from '../pane-context';
 import { barPercent, type ResultList, type ResultRow } from './result-rows';
@@ -26,7 +27,7 @@ export function ResultTable({ list, caption }: Props) {
               {strings.rank}
             </th>
           )}
-          <th scope="col" className={styles.nameHead}>
+          <th scope="col" className={mergeClasses(styles.nameHead, ranking && styles.afterRank)}>
             {strings.name}
           </th>
           <th scope="col" className={styles.finalHead}>
@@ -51,7 +52,7 @@ function Row({ row, rows, ranking }: { row: ResultRow; rows: readonly ResultRow[
   return (
     <tr className={styles.row} data-testid="ranking-row">
       {ranking && <td className={styles.rank}>{row.rank ?? <span aria-label={strings.noRank}>—</span>}</td>}
-      <td className={styles.person}>
+      <td className={mergeClasses(styles.person, ranking && styles.afterRank)}>
         {at ? (
           <button
             type="button"
@@ -62,7 +63,7 @@ function Row({ row, rows, ranking }: { row: ResultRow; rows: readonly ResultRow[
             {person}
           </button>
         ) : (
-          <span className={styles.plainName}>{person}</span>
+          <span>{person}</span>
         )}
         <span className={styles.department}>{department}</span>
         {final !== null && (

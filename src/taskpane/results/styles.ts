@@ -22,7 +22,7 @@ export const useResultsStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
   rankHead: { ...head, textAlign: 'right', width: '1%' },
-  nameHead: { ...head, textAlign: 'start', paddingLeft: '12px' },
+  nameHead: { ...head, textAlign: 'start' },
   finalHead: { ...head, textAlign: 'right', paddingLeft: '12px', width: '1%' },
   row: {
     position: 'relative',
@@ -30,7 +30,8 @@ export const useResultsStyles = makeStyles({
     '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   rank: { ...number, padding: '8px 0', fontWeight: tokens.fontWeightSemibold },
-  person: { padding: '8px 0 8px 12px', minWidth: 0, overflowWrap: 'anywhere' },
+  person: { padding: '8px 0', minWidth: 0, overflowWrap: 'anywhere' },
+  afterRank: { paddingLeft: '12px' },
   // The button covers its whole row, so that there is a large target without a second tab stop.
   name: {
     padding: 0,
@@ -48,7 +49,6 @@ export const useResultsStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  plainName: {},
   department: {
     marginLeft: '8px',
     fontSize: tokens.fontSizeBase200,

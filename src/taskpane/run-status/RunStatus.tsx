@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
@@ -23,12 +23,26 @@ export function RunStatus() {
   const strings = useStrings();
   const styles = useRunStatusStyles();
   const { run } = usePaneState();
+  const status = useRef<HTMLDivElement>(null);
   const sentence = runSentence(run, strings);
+
+  // A button that had the focus goes away with its phase: keyboard users stay where they were.
+  useEffect(() => {
+    if (run.phase !== 'running' && document.activeElement === document.body) status.current?.focus();
+  }, [run.phase]);
+
   return (
     <section className={run.phase === 'idle' ? styles.idle : styles.box}>
       <div className={styles.line}>
         {run.phase === 'finished' && <StateIcon mood={MOODS[run.outcome]} />}
-        <div role="status" aria-live="polite" data-testid="status" className={styles.sentence}>
+        <div
+          ref={status}
+          role="status"
+          aria-live="polite"
+          tabIndex={-1}
+          data-testid="status"
+          className={styles.sentence}
+        >
           {sentence}
         </div>
         {run.phase === 'finished' && <Dismiss />}
@@ -64,7 +78,12 @@ function WhereToLook({ run }: { run: Extract<RunState, { phase: 'finished' }> })
   const hasProblems = (run.report?.problems.length ?? 0) > 0;
   if (!hasProblems || tab === 'problems') return null;
   return (
-    <Button onClick={() => store.dispatch({ type: 'tab/selected', tab: 'problems' })}>
+    <Button
+      onClick={() => {
+        store.dispatch({ type: 'tab/selected', tab: 'problems' });
+        document.getElementById('tab-problems')?.focus();
+      }}
+    >
       {strings.run.seeProblems}
     </Button>
   );

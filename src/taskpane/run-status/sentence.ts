@@ -1,4 +1,10 @@
-import type { GenerateResults, InsertResults, RankMonthResults, RecalcResults } from '../../commands/results';
+import type {
+  GenerateResults,
+  InsertResults,
+  RankMonthResults,
+  RecalcResults,
+  RemoveSamplesResults,
+} from '../../commands/results';
 import type { Report } from '../../commands/report';
 import type { Dictionary } from '../../locales';
 import { openProblems, type RunState, type Step } from '../state/run-state';
@@ -29,8 +35,9 @@ export function runSentence(run: RunState, strings: Strings): string {
     return run.progress?.label ?? `${stepLabel(step, strings)}…`;
   }
   const what = stepLabel(step, strings);
-  const kept = run.index > 0 && run.outcome !== 'done' && run.outcome !== 'partly';
-  if (kept) return strings.run.stopped(what, run.index, run.steps.length);
+  if (leftSteps(run)) {
+    return withReason(strings.run.stopped(what, run.index, run.steps.length), run.report, strings);
+  }
   switch (run.outcome) {
     case 'done':
       return doneSentence(step, run.report, strings);
@@ -40,12 +47,24 @@ export function runSentence(run: RunState, strings: Strings): string {
         run.report ? openProblems(run.report) : 0,
       );
     case 'failed':
-      return strings.run.failed(what);
+      return withReason(strings.run.failed(what), run.report, strings);
     case 'cancelled':
       return strings.run.cancelled(what);
     case 'crashed':
       return strings.run.crashed(what);
   }
+}
+
+/** Earlier steps wrote something that stays, and a later one did not come to its end. */
+function leftSteps(run: Extract<RunState, { phase: 'finished' }>): boolean {
+  const ended = run.outcome === 'done' || run.outcome === 'partly';
+  return !ended && run.steps.slice(0, run.index).some(({ command }) => command !== 'recalc');
+}
+
+/** A refusal says why at once; the first problem is what stopped it. */
+function withReason(sentence: string, report: Report | null, strings: Strings): string {
+  const reason = report?.ok === false ? report.problems[0]?.message : undefined;
+  return reason ? strings.run.because(sentence, reason) : sentence;
 }
 
 function doneSentence(step: Step, report: Report | null, strings: Strings): string {
@@ -69,6 +88,13 @@ function doneSentence(step: Step, report: Report | null, strings: Strings): stri
       const { period, ranking } = report.results as RankMonthResults;
       const ranked = ranking.filter(({ rank }) => rank !== null).length;
       return strings.run.ranked(period, ranked, ranking.length - ranked);
+    }
+    case 'remove-samples': {
+      const { sheets, rows } = report.results as RemoveSamplesResults;
+      return strings.run.samplesRemoved(
+        sheets.length,
+        rows.reduce((sum, entry) => sum + entry.rows, 0),
+      );
     }
     default:
       return strings.run.done(label);

@@ -15,5 +15,11 @@ export const useRunStatusStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', width: '100%', minHeight: '32px' },
-  sentence: { flexGrow: 1, minWidth: 0, paddingTop: '6px', overflowWrap: 'anywhere' },
+  sentence: {
+    outlineStyle: 'none',
+    flexGrow: 1,
+    minWidth: 0,
+    paddingTop: '6px',
+    overflowWrap: 'anywhere',
+  },
 });

@@ -88,9 +88,9 @@ export class PaneStore {
     try {
       const services = await this.services.loadCommands();
       const report = await services.goTo(place, this.#context());
-      if (!report.ok) this.dispatch({ type: 'report/received', report });
+      if (!report.ok) this.#reportGoTo('failed', report);
     } catch {
-      this.dispatch({ type: 'overview/failed' });
+      this.#reportGoTo('crashed', null);
     }
   };
 
@@ -99,6 +99,14 @@ export class PaneStore {
     this.services.savePreferences(preferences);
     this.dispatch({ type: 'preferences/changed', preferences });
   };
+
+  /** A jump is not shown as a run, unless it leads nowhere. */
+  #reportGoTo(outcome: Outcome, report: Report | null): void {
+    if (this.#abort) return;
+    if (report) this.dispatch({ type: 'report/received', report });
+    this.dispatch({ type: 'run/started', steps: [{ command: 'go-to', parameters: {} }] });
+    this.dispatch({ type: 'run/finished', outcome, report });
+  }
 
   #context() {
     return { language: this.language, now: this.services.now() };

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ParameterSpec } from '../../commands/command';
 import { useStrings } from '../locale-context';
-import PeriodSelect from '../shell/PeriodSelect';
+import { PeriodSelect } from '../shell/PeriodSelect';
 import { usePeriod } from '../shell/use-period';
 import type { CatalogueEntry } from './catalogue';
 import { useTemplatesStyles } from './styles';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState } from '../pane-context';
 import { templatesOf } from './catalogue';
+import { GenerateRow } from './GenerateRow';
 import { TemplateRow } from './TemplateRow';
 import { useTemplatesStyles } from './styles';
 
@@ -15,6 +16,7 @@ export default function TemplatesView() {
   const [search, setSearch] = useState('');
   const [samples, setSamples] = useState(false);
   const found = templatesOf(commands, strings, search);
+  const generates = commands.some(({ id }) => id === 'generate.evaluations');
   return (
     <div className={styles.view}>
       <Input
@@ -32,6 +34,7 @@ export default function TemplatesView() {
       />
       {found.length === 0 && search !== '' && <p>{strings.templates.noMatch(search)}</p>}
       <ul className={styles.list}>
+        {generates && search === '' && <GenerateRow />}
         {found.map((template) => (
           <TemplateRow key={template.id} template={template} samples={samples} />
         ))}

@@ -45,6 +45,8 @@ export function useTheme(start: Theme): Theme {
   const [theme, setTheme] = useState(start);
   useEffect(() => {
     let wanted = true;
+    // For what the browser draws itself: scroll bars, the list of a select.
+    document.documentElement.style.colorScheme = kind === 'light' ? 'light' : 'dark';
     LOADERS[kind]().then(
       (loaded) => wanted && setTheme(loaded),
       () => undefined,
