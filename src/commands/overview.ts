@@ -1,4 +1,16 @@
+import { addMonths, formatPeriod } from '../core/period';
 import type { EvaluationState } from '../core/types';
+import { dictionary } from '../locales';
+import { withSession } from '../workbook/session';
+import type { CommandContext } from './command';
+import { dueDay } from './due-day';
+import { peopleWithoutEvaluation } from './evaluating/coverage';
+import { evaluateAll, type EvaluatedWorkbook } from './evaluating/evaluate-all';
+import { Notes } from './notes';
+import { ProblemList } from './problems';
+import { rankingSheets } from './ranking/ranking-sheets';
+import { headerPlace } from './reading/block';
+import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import type { Place } from './report';
 
 /** Somebody whose evaluation is not finished. */
@@ -6,7 +18,7 @@ export interface WaitingPerson {
   employeeId: string;
   person: string;
   state: Exclude<EvaluationState, 'scored'>;
-  /** The first cell to fill in or to mend. */
+  /** Where the evaluation shows its final score. */
   at: Place;
 }
 
@@ -20,11 +32,11 @@ export interface PeriodOverview {
   draft: number;
   /** Employed people on the roster who have no evaluation for the period yet. */
   missing: number;
-  /** Not scored yet, in roster order. */
+  /** Not scored yet, sheets in tab order. */
   waiting: WaitingPerson[];
   /** Where the ranking of the period stands; null when there is none. */
   ranking: Place | null;
-  /** Days by which the period's plan and its evaluations are due, "2026-11-25" (domain.md §9). */
+  /** Days by which the period's plan and its evaluations are due, "2026-11-25"; "" where the office sets none by month. */
   deadlines: { plan: string; evaluate: string };
 }
 
@@ -38,4 +50,60 @@ export interface Overview {
   periods: PeriodOverview[];
   /** Errors and warnings that a recalculation would report. */
   problems: number;
+}
+
+/**
+ * Looks at the workbook without changing it: two requests.
+ * @throws WorkbookFailure when it cannot be read
+ */
+export function overview({ language, now }: Pick<CommandContext, 'language' | 'now'>): Promise<Overview> {
+  const problems = new ProblemList(language);
+  const notes = new Notes(language, dictionary(language).commands, problems);
+  return withSession(async (session) => {
+    const content = await readWorkbook(session, notes);
+    const evaluated = evaluateAll(content, undefined, notes);
+    const roster = content.blocks.find(({ key }) => key === 'roster');
+    return {
+      templates: content.blocks.map((block) => ({ id: block.template, at: headerPlace(block) })),
+      roster: roster ? { people: content.roster?.length ?? 0, at: headerPlace(roster) } : null,
+      periods: periodsOf(content, evaluated, now).map((period) => periodOverview(period, content, evaluated)),
+      problems: problems.items.filter(({ severity }) => severity !== 'info').length,
+    };
+  });
+}
+
+function periodsOf(content: WorkbookContent, { evaluations }: EvaluatedWorkbook, now: Date): string[] {
+  const current = formatPeriod(now.getFullYear(), now.getMonth() + 1);
+  const used = evaluations.flatMap(({ period }) => period ?? []);
+  const ranked = rankingSheets(content).map(({ period }) => period);
+  const around = [-1, 0, 1].map((months) => addMonths(current, months));
+  return [...new Set([...used, ...ranked, ...around])].sort().reverse();
+}
+
+function periodOverview(
+  period: string,
+  content: WorkbookContent,
+  evaluated: EvaluatedWorkbook,
+): PeriodOverview {
+  const own = evaluated.evaluations.filter((entry) => entry.period === period);
+  const count = (state: EvaluationState) => own.filter(({ result }) => result.state === state).length;
+  const ranking = rankingSheets(content).find((sheet) => sheet.period === period);
+  return {
+    period,
+    total: own.length,
+    scored: count('scored'),
+    pending: count('pending'),
+    draft: count('draft'),
+    missing: peopleWithoutEvaluation(content.roster ?? [], evaluated, period).length,
+    waiting: own.flatMap(({ result: { employeeId, state }, shownName, raw }) =>
+      state === 'scored' ? [] : [{ employeeId, person: shownName, state, at: raw.at }],
+    ),
+    ranking: ranking ? headerPlace(ranking.block) : null,
+    deadlines: { plan: due('monthly-plan'), evaluate: due('evaluation') },
+  };
+
+  function due(id: string): string {
+    const deadline = content.settings.deadlines.find((entry) => entry.id === id);
+    return (deadline && dueDay(deadline, period, content.settings.holidays)) ?? '';
+  }
 }

@@ -1,13 +1,15 @@
 import type { PlanChart } from '../templates/plan';
+import { supports } from './session';
 import type { PlanSheet } from './write-plan';
 
 /** Queues charts over cells of the same sheet, one series per column of values. */
 export function queueCharts(target: PlanSheet, charts: readonly PlanChart[]): void {
-  for (const { type, name, title, categories, values, position } of charts) {
+  for (const { type, name, title, categories, values, position, fromTop } of charts) {
     const chart = target.sheet.charts.add(type, target.range(values[0]), 'Columns');
     chart.name = name;
     chart.title.text = title;
     chart.legend.visible = values.length > 1;
+    if (fromTop && supports('1.7')) chart.axes.categoryAxis.reversePlotOrder = true;
     values.forEach((area, index) => {
       const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
       const { row, column, rows, columns } = area;

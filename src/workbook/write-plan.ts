@@ -1,5 +1,5 @@
-import type { Area, PlanBlock, PlanTable, PlanValue, SheetPlan } from '../templates/plan';
-import { areaAddress } from './a1';
+import type { Area, PlanBlock, PlanLink, PlanTable, PlanValue, SheetPlan } from '../templates/plan';
+import { areaAddress, quoteSheet } from './a1';
 import { isFormula, toCell, type CellValue } from './cell-values';
 import type { Session } from './session';
 import { queueCharts } from './write-charts';
@@ -42,6 +42,7 @@ export function queuePlan(session: Session, plan: SheetPlan): WrittenArea[] {
   }
   for (const block of plan.blocks) queueCells(target, block, needsTables);
   plan.tables.forEach((table) => queueTotals(target, table));
+  plan.links?.forEach((link) => queueLink(target, link));
   queueFormats(target, plan);
   queueValidations(target, plan.validations);
   queueConditionalFormats(target, plan.conditionalFormats);
@@ -71,16 +72,23 @@ function queueTable(target: PlanSheet, { name, area, style }: PlanTable): void {
   table.style = style;
 }
 
-/**
- * A totals row stands below the table, outside its range: a ListObject totals row would be lost or grow apart in
- * other programs, cells survive everywhere.
- */
-function queueTotals(target: PlanSheet, { area, totals }: PlanTable): void {
+/** The totals row of the table itself, so that it moves down when rows are added. */
+function queueTotals(target: PlanSheet, { name, totals }: PlanTable): void {
   if (!totals) return;
+  const table = target.sheet.tables.getItem(name);
+  table.showTotals = true;
+  // "" takes away what Excel puts there by itself.
   const cells = totals.map((total): CellValue => {
-    if (total === null) return null;
+    if (total === null) return '';
     return 'formula' in total ? total.formula : toCell({ text: total.label });
   });
-  const row = { row: area.row + area.rows, column: area.column, rows: 1, columns: area.columns };
-  target.range(row).formulas = [cells] as string[][];
+  target.session.range(table.getTotalRowRange()).formulas = [cells] as string[][];
+}
+
+/** A link keeps the text that the cell has. */
+function queueLink(target: PlanSheet, { row, column, target: goal, tip }: PlanLink): void {
+  target.range({ row, column, rows: 1, columns: 1 }).hyperlink = {
+    documentReference: `${quoteSheet(goal.sheet)}!${goal.address}`,
+    screenTip: tip,
+  };
 }

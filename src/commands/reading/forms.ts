@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/decimal';
 import { readLabelled, type LabelledCell, type LabelledRater } from '../../templates/read-labelled';
 import { cellAddress } from '../../workbook/a1';
 import type { Grid } from '../../workbook/read';
@@ -15,17 +16,21 @@ export function scoreColumnsOf(block: Block): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Lines of rows, with a score cell for each of the given rater numbers. */
+/** Lines of rows, with a score cell for each of the given rater numbers; rows without KPI, weight and score are none. */
 export function linesOf(block: Block, rows: readonly BlockRow[], raters: readonly number[]): RawLine[] {
   const cell = (row: BlockRow, key: string): RawCell => ({
     value: row.value(key),
     at: placeOf(block, row.row, key),
   });
-  return rows.map((row) => ({
-    kpi: textOf(row.value('kpi')),
-    weight: cell(row, 'weight'),
-    scores: raters.map((number) => cell(row, `rater${number}`)),
-  }));
+  return rows
+    .map((row) => ({
+      kpi: textOf(row.value('kpi')),
+      weight: cell(row, 'weight'),
+      scores: raters.map((number) => cell(row, `rater${number}`)),
+    }))
+    .filter(
+      ({ kpi, weight, scores }) => kpi !== '' || [weight, ...scores].some(({ value }) => !isBlank(value)),
+    );
 }
 
 /** Reads the form around an evaluation table. Nothing is checked; what is not there is blank or null. */

@@ -17,8 +17,8 @@ function keyOf({ name, headers }: TableInfo): TableKey | null {
 const formNameFor = (table: string) => formNameOf(table).toLowerCase();
 
 /**
- * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and
- * the used cells of sheets that hold nothing of ours or a form without its area.
+ * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and the
+ * used cells of sheets that hold nothing of ours, a form without its area, or a ranking, whose month stands above it.
  */
 export function whatToRead(map: WorkbookMap): ReadRequest {
   const tables = map.tables
@@ -31,7 +31,9 @@ export function whatToRead(map: WorkbookMap): ReadRequest {
     map.tables
       .filter(({ name }) => {
         const key = tableKeyOf(name);
-        return key !== null && (key !== 'evaluation' || named.has(formNameFor(name)));
+        return (
+          key !== null && key !== 'monthly-ranking' && (key !== 'evaluation' || named.has(formNameFor(name)))
+        );
       })
       .map(({ sheet }) => sheet),
   );
