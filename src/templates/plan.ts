@@ -29,6 +29,15 @@ export interface PlanTable {
   style: string;
 }
 
+/** A cell that leads to another sheet of the workbook; its text is written by a block. */
+export interface PlanLink {
+  row: number;
+  column: number;
+  /** Sheet name without quotes, and the cell to go to. */
+  target: { sheet: string; address: string };
+  tip: string;
+}
+
 export interface PlanName {
   name: string;
   area: Area;
@@ -40,8 +49,15 @@ export interface PlanFormat {
   numberFormat?: string;
   fill?: string;
   font?: { bold?: boolean; italic?: boolean; size?: number; color?: string };
-  align?: { horizontal?: 'Left' | 'Center' | 'Right'; vertical?: 'Top' | 'Center' | 'Bottom'; wrap?: boolean };
-  border?: { color: string; edges: ('top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical')[] };
+  align?: {
+    horizontal?: 'Left' | 'Center' | 'Right';
+    vertical?: 'Top' | 'Center' | 'Bottom';
+    wrap?: boolean;
+  };
+  border?: {
+    color: string;
+    edges: ('top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical')[];
+  };
   locked?: boolean;
 }
 
@@ -49,7 +65,11 @@ export interface PlanValidation {
   area: Area;
   rule:
     | { kind: 'list'; /** "=规则设置!$A$2:$A$5" or "是,否" (at most 255 characters) */ source: string }
-    | { kind: 'decimal' | 'wholeNumber' | 'date' | 'textLength'; min?: string | number; max?: string | number }
+    | {
+        kind: 'decimal' | 'wholeNumber' | 'date' | 'textLength';
+        min?: string | number;
+        max?: string | number;
+      }
     | { kind: 'custom'; formula: string };
   errorTitle: string;
   errorMessage: string;
@@ -74,6 +94,8 @@ export interface PlanChart {
   values: Area[];
   /** Cells that the chart covers. */
   position: Area;
+  /** Bars from top to bottom in the order of the rows; left to itself Excel begins at the bottom. */
+  fromTop?: boolean;
 }
 
 export interface SheetPlan {
@@ -82,6 +104,7 @@ export interface SheetPlan {
   blocks: PlanBlock[];
   tables: PlanTable[];
   names: PlanName[];
+  links?: PlanLink[];
   merges: Area[];
   formats: PlanFormat[];
   /** Points, by column index. */

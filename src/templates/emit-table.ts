@@ -1,0 +1,119 @@
+import { parseDay, serialOf } from '../core/day';
+import type { CellInput } from '../core/types';
+import { cellAddress } from './a1';
+import type { PlacedColumn, PlacedTable } from './layout';
+import { linesNeeded, rowHeight } from './measure';
+import { say } from './language';
+import type { Area, PlanTable, PlanValue } from './plan';
+import { asText, cellArea } from './plan-builder';
+import type { PlanBuilder } from './plan-builder';
+import type { Content, FormulaContext, RowData } from './schema';
+import { TABLE_STYLE } from './styles';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** A value as its column holds it: days become date serials, text stays text, blank stays blank. */
+function plain(value: CellInput, column: PlacedColumn): PlanValue {
+  if (value === null || value === '') return null;
+  if (column.definition.type === 'date') {
+    const day = parseDay(value);
+    return day === null ? asText(String(value)) : serialOf(day);
+  }
+  return typeof value === 'string' ? asText(value) : value;
+}
+
+function cellValue(column: PlacedColumn, context: FormulaContext, row: RowData, at: string): PlanValue {
+  const formula = column.definition.formula?.(context, at, row) ?? '';
+  return formula === '' ? plain(row[column.key] ?? null, column) : `=${formula}`;
+}
+
+function totalsOf(table: PlacedTable, context: FormulaContext): PlanTable['totals'] {
+  const { totals } = table.definition;
+  return (
+    totals &&
+    table.columns.map(({ key }) => {
+      const total = totals[key];
+      if (!total) return null;
+      return typeof total === 'function'
+        ? { formula: `=${total(context)}` }
+        : { label: say(total, context.language) };
+    })
+  );
+}
+
+function formatTable(builder: PlanBuilder, table: PlacedTable): void {
+  const { area, columns, totalsRow } = table;
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  builder.format({ ...area, rows: 1 }, 'header');
+  builder.format(body, 'body');
+  for (const { column, definition } of columns) {
+    const { numberFormat, type, align, role, width } = definition;
+    const format =
+      numberFormat ?? { text: '@', list: '@', date: DATE_FORMAT, number: '0.00', percent: '0%' }[type];
+    builder.format(
+      { ...body, column, columns: 1 },
+      ...(role === 'input' ? (['input'] as const) : []),
+      // A formula in a cell of text format would be shown, not calculated.
+      { numberFormat: role === 'formula' && format === '@' ? 'General' : format },
+      ...(align ? [{ align: { horizontal: align } }] : []),
+    );
+    builder.plan.columnWidths[column] = width;
+  }
+  builder.height(area.row, rowHeight(Math.max(...columns.map(headerLines))));
+  if (totalsRow === null) return;
+  builder.format({ ...area, row: totalsRow, rows: 1 }, 'totals');
+  for (const { column, key, definition } of columns) {
+    if (!table.definition.totals?.[key]) continue;
+    const { numberFormat, align } = definition;
+    builder.format(cellArea(totalsRow, column), {
+      ...(numberFormat && { numberFormat }),
+      ...(align && { align: { horizontal: align } }),
+    });
+  }
+}
+
+const headerLines = ({ header, definition }: PlacedColumn): number =>
+  linesNeeded(header, definition.width * 0.94);
+
+/** Writes one table with its caption, formats and totals. */
+export function emitTable(
+  builder: PlanBuilder,
+  table: PlacedTable,
+  name: string,
+  context: FormulaContext,
+  content: Content,
+): void {
+  const { area, columns, definition, captionRow } = table;
+  const data = content.rows[definition.key] ?? [];
+  if (captionRow !== null && definition.caption) {
+    builder.block(captionRow, area.column, [[say(definition.caption, context.language)]]);
+    builder.format(cellArea(captionRow, area.column), 'caption');
+  }
+  const header = columns.map((column): PlanValue => column.header);
+  const body = Array.from({ length: area.rows - 1 }, (_, index) =>
+    columns.map((column) =>
+      cellValue(column, context, data[index] ?? {}, cellAddress(area.row + 1 + index, column.column)),
+    ),
+  );
+  builder.block(area.row, area.column, [header, ...body]);
+  builder.plan.tables.push({ name, area, totals: totalsOf(table, context), style: TABLE_STYLE });
+  formatTable(builder, table);
+  emitLinks(builder, table, content);
+}
+
+/** Cells that name a sheet lead to it. */
+function emitLinks(builder: PlanBuilder, table: PlacedTable, { links, rows }: Content): void {
+  const column = links && table.columns.find(({ key }) => key === links.column)?.column;
+  if (!links || column === undefined) return;
+  (rows[table.definition.key] ?? []).forEach((data, index) => {
+    const sheet = data[links.column];
+    if (typeof sheet !== 'string' || sheet === '') return;
+    const cell: Area = cellArea(table.area.row + 1 + index, column);
+    const target = { sheet, address: String(data[links.address] ?? 'A1') };
+    builder.plan.links = [
+      ...(builder.plan.links ?? []),
+      { row: cell.row, column: cell.column, target, tip: sheet },
+    ];
+    builder.format(cell, 'link');
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * Native formulas of an evaluation form (domain.md §2, §3, §5). They say what the engine says, for every input, with
+ * functions that Excel 2016 and LibreOffice have. Without "=".
+ */
+import { scaleWords, stateWords } from '../labels';
+import { say } from '../language';
+import type { FormulaContext } from '../schema';
+
+/** Binary noise goes with the inner rounding, so that 85.095 is 85.10 whatever it was added up from. */
+export const rounded = (expression: string, digits: string): string =>
+  `ROUND(ROUND(${expression},10),${digits})`;
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const isPoints = (context: FormulaContext): string =>
+  `${context.field('scale')}=${quoted(say(scaleWords.points, context.language))}`;
+
+/** Weights are numbers, none negative, and add up to exactly 100. */
+function weightsComplete(context: FormulaContext): string[] {
+  const weight = context.column('weight');
+  return [`ROUND(SUM(${weight}),10)=100`, `COUNTA(${weight})=COUNT(${weight})`, `COUNTIF(${weight},"<0")=0`];
+}
+
+/** How many raters share the slot of this one. A slot without a name is a slot too. */
+const sharers = (context: FormulaContext, rater: number): string =>
+  `COUNTIF(${context.raters('slot')},${context.rater(rater, 'slot')}&"")`;
+
+/** What one rater weighs: the slot's weight divided among those who share it. */
+function raterShare(context: FormulaContext, rater: number): string {
+  const weight = context.rater(rater, 'weight');
+  return context.raterCount === 1 ? weight : `${weight}/${sharers(context, rater)}`;
+}
+
+/** Raters of one slot show one weight, and the slots add up to 100%. */
+function ratersComplete(context: FormulaContext): string[] {
+  const weights = context.raters('weight');
+  const counts = `COUNT(${weights})=${context.raterCount}`;
+  if (context.raterCount === 1) return [counts, `ROUND(${context.rater(0, 'weight')},10)=1`];
+  const raters = numbers(context.raterCount);
+  const same = raters.map(
+    (rater) =>
+      `ROUND(SUMIF(${context.raters('slot')},${context.rater(rater, 'slot')}&"",${weights})` +
+      `-${context.rater(rater, 'weight')}*${sharers(context, rater)},10)=0`,
+  );
+  return [
+    counts,
+    `COUNTIF(${weights},"<0")=0`,
+    `ROUND(${raters.map((rater) => raterShare(context, rater)).join('+')},10)=1`,
+    ...same,
+  ];
+}
+
+function scaleKnown(context: FormulaContext): string {
+  const known = [scaleWords.percent, scaleWords.points].map(
+    (text) => `${context.field('scale')}=${quoted(say(text, context.language))}`,
+  );
+  return `OR(${known.join(',')})`;
+}
+
+const ready = (context: FormulaContext): string =>
+  `AND(${[...weightsComplete(context), scaleKnown(context), ...ratersComplete(context)].join(',')})`;
+
+/**
+ * Total of one rater: Σ w·s / 100, or Σ s on the points scale. "" while the form is a draft, and while any line with a
+ * weight lacks a score between 0 and 100 (0 and the weight): never a partial sum.
+ */
+export function raterTotal(context: FormulaContext, rater: number): string {
+  const weight = context.column('weight');
+  const score = context.column(`rater${rater + 1}`);
+  const most = `100+(${isPoints(context)})*(${weight}-100)`;
+  const valid = `SUMPRODUCT(ISNUMBER(${score})*(${weight}>0)*(${score}>=0)*(${score}<=${most}))`;
+  const total = `IF(${isPoints(context)},SUMIF(${weight},">0",${score}),SUMPRODUCT(${weight},${score})/100)`;
+  const whole = `IF(${valid}=COUNTIF(${weight},">0"),${rounded(total, context.setting('scoring.digits'))},"")`;
+  return `IF(${ready(context)},${whole},"")`;
+}
+
+/** What a line adds to the final score, unrounded; "" for a line without weight or with a score missing. */
+export function weightedScore(context: FormulaContext): string {
+  const weight = context.cell('weight');
+  const raters = numbers(context.raterCount);
+  const score = (rater: number) => context.cell(`rater${rater + 1}`);
+  const present = raters.map((rater) =>
+    context.raterCount === 1
+      ? `ISNUMBER(${score(rater)})`
+      : `OR(ISNUMBER(${score(rater)}),${context.rater(rater, 'weight')}=0)`,
+  );
+  const mean = raters.map((rater) => `N(${score(rater)})*${raterShare(context, rater)}`).join('+');
+  return `IF(AND(N(${weight})>0,${present.join(',')}),IF(${isPoints(context)},1,${weight}/100)*(${mean}),"")`;
+}
+
+/** "" when the weights add up to 100, otherwise what is short or over. */
+export function weightGap(context: FormulaContext): string {
+  const sum = `SUM(${context.column('weight')})`;
+  const [short, over] = context.language === 'zh-CN' ? ['差 ', '超 '] : ['short by ', 'over by '];
+  return `IF(ROUND(${sum},10)=100,"",IF(${sum}<100,"${short}"&ROUND(100-${sum},4),"${over}"&ROUND(${sum}-100,4)))`;
+}
+
+/** Draft, pending or scored, decided in the order of the engine; a form without any line is pending. */
+export function formState(context: FormulaContext): string {
+  const text = (state: keyof typeof stateWords) => quoted(say(stateWords[state], context.language));
+  const bonus = context.field('bonus');
+  const complete = [
+    ...numbers(context.raterCount).map((rater) =>
+      context.raterCount === 1
+        ? `ISNUMBER(${context.rater(rater, 'total')})`
+        : `OR(ISNUMBER(${context.rater(rater, 'total')}),${context.rater(rater, 'weight')}=0)`,
+    ),
+    `OR(${bonus}="",ISNUMBER(${bonus}))`,
+  ];
+  const lines = `COUNTA(${context.column('kpi')},${context.column('weight')})=0`;
+  return (
+    `IF(${lines},${text('pending')},IF(${ready(context)},` +
+    `IF(AND(${complete.join(',')}),${text('scored')},${text('pending')}),${text('draft')}))`
+  );
+}
+
+/** Σ of the lines and the bonus, rounded once, half away from zero, then kept within the limits; "" unless scored. */
+export function finalScore(context: FormulaContext): string {
+  const sum = `SUM(${context.column('weightedScore')})+N(${context.field('bonus')})`;
+  const digits = context.setting('scoring.digits');
+  const [min, max] = [context.setting('scoring.finalMin'), context.setting('scoring.finalMax')];
+  const scored = `${context.field('state')}=${quoted(say(stateWords.scored, context.language))}`;
+  return `IF(${scored},MIN(${max},MAX(${min},${rounded(sum, digits)})),"")`;
+}

@@ -1,0 +1,57 @@
+/** Labels of the cells above and below a table; forms are read by them, in either language. */
+import { words } from './language';
+import type { Words } from './language';
+
+export interface Label {
+  readonly words: Words;
+  readonly aliases?: readonly string[];
+}
+
+const label = (zh: string, en: string, ...aliases: string[]): Label => ({ words: words(zh, en), aliases });
+
+/** Label in one cell, value in the next to the right. */
+export const fieldLabels = {
+  period: label('期间', 'Period', '考核期间', '考核月份', '月份', 'Month'),
+  employeeId: label('工号', 'Employee ID', '员工编号', 'Employee No.', 'ID'),
+  name: label('姓名', 'Name', '被考核人', 'Employee'),
+  department: label('部门', 'Department'),
+  role: label('岗位', 'Role', '职位', 'Position'),
+  scheme: label('考核方式', 'Rating scheme'),
+  scale: label('计分方式', 'Scoring scale'),
+  ties: label('名次规则', 'Ties'),
+  bonus: label('加减分', 'Bonus', '加减分项', 'Bonus / deduction'),
+  gap: label('权重差额', 'Weight gap', '差额'),
+  final: label('最终得分', 'Final score'),
+  state: label('状态', 'State'),
+} as const satisfies Record<string, Label>;
+
+export type FieldKey = keyof typeof fieldLabels;
+
+/** Header cells of the raters' block, which stands below the lines of a form. */
+export const raterLabels = {
+  label: label('评分人', 'Rater'),
+  slot: label('角色', 'Slot', '评分角色'),
+  name: label('姓名', 'Name'),
+  weight: label('权重', 'Weight', '评分权重', 'Rater weight'),
+  total: label('总分', 'Total', '评分人总分'),
+} as const satisfies Record<string, Label>;
+
+export type RaterPart = keyof typeof raterLabels;
+export const raterParts = Object.keys(raterLabels) as RaterPart[];
+
+/** Name of the n-th rater, n from 1: the header of the column of scores and the label in the raters' block. */
+export const raterWords: Words = words('评分人{n}', 'Rater {n}');
+
+/** What cells say that formulas write or compare. */
+export const stateWords = {
+  draft: words('草稿', 'Draft'),
+  pending: words('待评', 'Pending'),
+  scored: words('已评分', 'Scored'),
+} as const;
+
+export const scaleWords = {
+  percent: words('百分制', 'percent'),
+  points: words('分值制', 'points'),
+} as const;
+
+export const yesNoWords = [words('是', 'Yes'), words('否', 'No')] as const;

@@ -1,0 +1,94 @@
+import type { CellInput } from '../core/types';
+import { comparableLabel, headerIndex, knownColumns, withoutRemark } from './headers';
+import type { TableKey, TemplateId } from './ids';
+import type { Words } from './language';
+import { table, templates } from './registry';
+import type { TableDefinition } from './schema';
+
+/** A column that is not there, by key and as it is called. */
+export interface MissingColumn {
+  key: string;
+  header: Words;
+  /** Without it the table cannot be used. */
+  required: boolean;
+}
+
+export interface ColumnMatch {
+  /** Column key → index into the headers. */
+  columns: Record<string, number>;
+  /** In the order of the template; of repeated columns only the first. */
+  missing: MissingColumn[];
+}
+
+export interface RecognisedHeader extends ColumnMatch {
+  template: TemplateId;
+  table: TableKey;
+}
+
+const indexes = new Map<TableKey, Map<string, string>>();
+
+function indexOf(definition: TableDefinition): Map<string, string> {
+  const known = indexes.get(definition.key);
+  if (known) return known;
+  const index = headerIndex(definition);
+  indexes.set(definition.key, index);
+  return index;
+}
+
+function match(definition: TableDefinition, headers: readonly CellInput[]): ColumnMatch {
+  const index = indexOf(definition);
+  const labels = headers.map(comparableLabel);
+  const columns: Record<string, number> = {};
+  // A header that matches as it stands goes before one that matches without its remark in brackets.
+  for (const read of [(label: string) => label, withoutRemark]) {
+    labels.forEach((label, position) => {
+      if (label === '' || Object.values(columns).includes(position)) return;
+      const key = index.get(read(label));
+      if (key !== undefined && !(key in columns)) columns[key] = position;
+    });
+  }
+  const missing = knownColumns(definition)
+    .filter(
+      ({ key, definition: { repeat, key: base } }) => !(key in columns) && (!repeat || key === `${base}1`),
+    )
+    .map(({ key, definition: { header, identifies = false } }) => ({
+      key,
+      header: { zh: header.zh.replace('{n}', '1'), en: header.en.replace('{n}', '1') },
+      required: identifies,
+    }));
+  return { columns, missing };
+}
+
+/**
+ * Finds the columns of a table that is known by its name. Order does not matter, language neither; of two equal headers
+ * the left one counts; unknown headers are ignored.
+ * @throws RangeError for a table that is not part of the template
+ */
+export function matchColumns(
+  template: TemplateId,
+  tableKey: TableKey,
+  headers: readonly CellInput[],
+): ColumnMatch {
+  return match(table(template, tableKey), headers);
+}
+
+/**
+ * The template whose key columns are all in this row; of several the one with the most columns. Null when there is
+ * none, or when half of the filled cells or more mean nothing to it: labels with values between them are no header.
+ */
+export function recogniseHeader(headers: readonly CellInput[]): RecognisedHeader | null {
+  const filled = headers.filter((header) => comparableLabel(header) !== '').length;
+  let best: RecognisedHeader | null = null;
+  let most = filled / 2;
+  for (const template of templates) {
+    for (const definition of template.tables) {
+      const found = match(definition, headers);
+      const size = Object.keys(found.columns).length;
+      if (size > most && !found.missing.some((column) => column.required)) {
+        best = { template: template.id, table: definition.key, ...found };
+        most = size;
+      }
+    }
+  }
+  return best;
+}

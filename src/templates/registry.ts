@@ -1,0 +1,35 @@
+import { evaluation } from './evaluation';
+import { evaluationRegister } from './evaluation-register';
+import type { TableKey, TemplateId } from './ids';
+import { monthlyRanking } from './monthly-ranking';
+import { roleLibrary } from './role-library';
+import { roster } from './roster';
+import type { TableDefinition, TemplateDefinition } from './schema';
+import { settings } from './settings';
+
+/** Every template, in the order in which the pane offers them. */
+export const templates: readonly TemplateDefinition[] = [
+  settings,
+  roster,
+  roleLibrary,
+  evaluation,
+  evaluationRegister,
+  monthlyRanking,
+];
+
+/** The template of that id. */
+export function template(id: TemplateId): TemplateDefinition {
+  return templates.find((entry) => entry.id === id)!;
+}
+
+/** One table of a template. @throws RangeError when the template has no such table */
+export function table(id: TemplateId, key: TableKey): TableDefinition {
+  const found = template(id).tables.find((entry) => entry.key === key);
+  if (!found) throw new RangeError(`template ${id} has no table ${key}`);
+  return found;
+}
+
+/** The template to which a kind of table belongs. */
+export function templateOf(key: TableKey): TemplateDefinition {
+  return templates.find((entry) => entry.tables.some((one) => one.key === key))!;
+}

@@ -1,0 +1,29 @@
+import { defaultSettings } from '../../core/settings';
+import { yesNoWords } from '../labels';
+import { say } from '../language';
+import type { Language } from '../language';
+import type { RowData } from '../schema';
+import { sampleName, samplePeople } from './people';
+import type { SamplePerson } from './people';
+
+/** Name of a sample person's rating scheme. */
+export function schemeNameOf(person: SamplePerson, language: Language): string {
+  const { name, nameEn } = defaultSettings.schemes.find(({ id }) => id === person.scheme)!;
+  return say({ zh: name, en: nameEn }, language);
+}
+
+/** The sample office's roster. */
+export function sampleRoster(language: Language): RowData[] {
+  return samplePeople.map((person) => ({
+    employeeId: person.id,
+    name: say(person.name, language),
+    department: say(person.department, language),
+    role: say(person.role, language),
+    supervisor: sampleName(person.supervisor, language) || null,
+    onEstablishment: say(yesNoWords[0], language),
+    from: person.from,
+    to: null,
+    scheme: schemeNameOf(person, language),
+    payable: person.payable,
+  }));
+}

@@ -1,0 +1,43 @@
+import { fill, say } from './language';
+import type { Language } from './language';
+import type { TemplateId } from './ids';
+import { template } from './registry';
+
+/** Longest name of a sheet in Excel. */
+export const MAX_SHEET_NAME = 31;
+
+const FORBIDDEN = /[\\/?*:[\]\p{Cc}]/gu;
+const RESERVED = /^history$/i;
+
+/**
+ * The text as a sheet name that Excel takes: forbidden characters become "-", apostrophes at either end go, "History"
+ * (reserved) gets a "_", and only `longest` characters stay. Empty text becomes `fallback`.
+ */
+export function legalSheetName(text: string, fallback: string, longest = MAX_SHEET_NAME): string {
+  const clean = text.replace(FORBIDDEN, '-').replace(/\s+/g, ' ').trim();
+  const cut = Array.from(clean).reduce(
+    (name, char) => ((name + char).length <= longest ? name + char : name),
+    '',
+  );
+  const name = cut.replace(/^'+|'+$/g, '').trim();
+  if (name === '') return fallback;
+  return RESERVED.test(name) ? `${name}_` : name;
+}
+
+/**
+ * Wished sheet name of a template, legal but not necessarily free: "考核-张三-2026-10". A long name of a person gives
+ * way to the period; parts that are not known leave no dash behind.
+ */
+export function sheetNameFor(
+  id: TemplateId,
+  language: Language,
+  parts: { person?: string; period?: string } = {},
+): string {
+  const definition = template(id);
+  const pattern = say(definition.sheetName, language);
+  const around = fill(pattern, { person: '', period: parts.period ?? '' });
+  const person = legalSheetName(parts.person ?? '', '', MAX_SHEET_NAME - around.length);
+  const full = fill(pattern, { person, period: parts.period ?? '' });
+  const tidy = full.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  return legalSheetName(tidy, say(definition.title, language));
+}
