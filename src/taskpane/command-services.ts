@@ -1,8 +1,7 @@
+import { goTo } from '../commands/go-to';
+import { overview } from '../commands/overview';
 import { commands } from '../commands/registry';
 import type { CommandServices } from './services';
 
-export const commandServices: CommandServices = {
-  commands,
-  overview: async () => ({ templates: [], roster: null, periods: [], problems: 0 }),
-  goTo: async () => ({ command: 'go-to', ok: true, results: null, changed: [], problems: [], roundTrips: 0 }),
-};
+/** The real commands; the only module of the pane that loads them, and with them the workbook layer. */
+export const commandServices: CommandServices = { commands, overview, goTo };

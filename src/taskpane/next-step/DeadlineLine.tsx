@@ -19,6 +19,7 @@ export function DeadlineLine({ overview, period, step }: Props) {
   const entry = overview.periods.find((candidate) => candidate.period === period);
   if (!entry || (step.kind !== 'generate' && step.kind !== 'pending')) return null;
   const { what, date, days } = deadlineOf(entry, store.now());
+  if (date === '') return null;
   return (
     <p className={styles.hint} data-testid="deadline">
       {strings[what](period, date, days)}

@@ -35,9 +35,9 @@ function Group({ group }: { group: ProblemGroup }) {
   const hidden = group.problems.length - shown;
   return (
     <section aria-label={strings.groups[group.mend]}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {strings.groups[group.mend]} <span className={styles.count}>{group.problems.length}</span>
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {group.problems.slice(0, shown).map((problem, index) => (
           <Row key={index} problem={problem} />

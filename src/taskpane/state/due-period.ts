@@ -6,7 +6,7 @@ import { addMonths, periodOf } from './period';
 export interface Due {
   period: string;
   what: 'plan' | 'evaluate';
-  /** "2026-11-25" */
+  /** "2026-11-25"; empty where the settings give no deadline. */
   date: string;
   days: number;
 }
@@ -62,9 +62,9 @@ function dueOf(period: PeriodOverview, what: Due['what'], today: Date): Due {
   return { period: period.period, what, date, days: daysBetween(today, date) };
 }
 
-/** Calendar days from the day of `from` to "yyyy-mm-dd"; local, whatever the hour. */
+/** Calendar days from the day of `from` to "yyyy-mm-dd"; local, whatever the hour. NaN where there is no date. */
 function daysBetween(from: Date, to: string): number {
-  const [year = 0, month = 1, day = 1] = to.split('-').map(Number);
+  const [year = NaN, month = NaN, day = NaN] = to.split('-').map(Number);
   const start = Date.UTC(from.getFullYear(), from.getMonth(), from.getDate());
   return Math.round((Date.UTC(year, month - 1, day) - start) / 86_400_000);
 }
