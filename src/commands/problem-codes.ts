@@ -39,6 +39,7 @@ export const problemCodes = [
   'no-evaluations',
   'too-many-for-formulas',
   'settings-invalid',
+  'second-settings',
   // The command itself
   'parameter-missing',
   'parameter-invalid',

@@ -15,6 +15,7 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'role-without-kpis': 'warning',
   'role-library-missing': 'warning',
   'settings-invalid': 'warning',
+  'second-settings': 'warning',
   'too-many-for-formulas': 'info',
   cancelled: 'info',
 };

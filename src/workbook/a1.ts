@@ -1,19 +1,5 @@
+import { cellAddress } from '../templates/a1';
 import type { Area } from '../templates/plan';
-
-/** Letters of a zero-based column: 0 → "A", 26 → "AA". */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** "C8", or "$C$8" when absolute; zero-based input. */
-export function cellAddress(row: number, column: number, absolute = false): string {
-  const dollar = absolute ? '$' : '';
-  return `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
-}
 
 /** "A1:C8", or "A1" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {

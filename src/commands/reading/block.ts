@@ -2,7 +2,8 @@ import type { CellInput } from '../../core/types';
 import type { TableKey, TemplateId } from '../../templates/ids';
 import type { ColumnMatch, MissingColumn } from '../../templates/recognise';
 import type { Area } from '../../templates/plan';
-import { areaAddress, cellAddress } from '../../workbook/a1';
+import { cellAddress } from '../../templates/a1';
+import { areaAddress } from '../../workbook/a1';
 import type { Grid } from '../../workbook/read';
 import type { Place } from '../report';
 
@@ -27,6 +28,8 @@ export interface Block {
   area: Area;
   /** Column key → zero-based column of the sheet. */
   columns: Readonly<Record<string, number>>;
+  /** Column key → header as it stands in the sheet. */
+  headers: Readonly<Record<string, string>>;
   missing: readonly MissingColumn[];
   rows: readonly BlockRow[];
   /** Everything around the table that belongs to it, where labels are looked for. */
@@ -64,11 +67,17 @@ export function bodyOf(grid: Grid, from: number, match: ColumnMatch, open: boole
   return rows;
 }
 
-/** Indexes into the headers as columns of the sheet. */
-export function onSheet(match: ColumnMatch, grid: Grid): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(match.columns).map(([key, column]) => [key, grid.area.column + column]),
-  );
+/** Columns of the sheet and headers by column key; `header` is the index of the header row in the grid. */
+export function placedColumns(
+  match: ColumnMatch,
+  grid: Grid,
+  header: number,
+): Pick<Block, 'columns' | 'headers'> {
+  const entries = Object.entries(match.columns);
+  return {
+    columns: Object.fromEntries(entries.map(([key, column]) => [key, grid.area.column + column])),
+    headers: Object.fromEntries(entries.map(([key, column]) => [key, String(grid.values[header][column])])),
+  };
 }
 
 /** A cell of a block; the row alone where the column is gone. */

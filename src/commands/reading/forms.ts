@@ -1,6 +1,6 @@
 import { isBlank } from '../../core/decimal';
 import { readLabelled, type LabelledCell, type LabelledRater } from '../../templates/read-labelled';
-import { cellAddress } from '../../workbook/a1';
+import { cellAddress } from '../../templates/a1';
 import type { Grid } from '../../workbook/read';
 import type { Place } from '../report';
 import { headerPlace, placeOf, type Block, type BlockRow } from './block';

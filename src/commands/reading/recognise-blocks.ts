@@ -5,7 +5,7 @@ import { templateOf } from '../../templates/registry';
 import { contains } from '../../workbook/a1';
 import type { TableInfo, WorkbookMap } from '../../workbook/locate';
 import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
-import { bodyOf, onSheet, type Block } from './block';
+import { bodyOf, placedColumns, type Block } from './block';
 
 const FORM_NAME = /^_kpi_evaluation_\d+$/i;
 
@@ -82,7 +82,7 @@ function tableBlock(grid: TableGrid, answer: ReadAnswer): Block {
     table: grid.info.name,
     ours: known !== null,
     area: grid.area,
-    columns: onSheet(match, grid),
+    ...placedColumns(match, grid, 0),
     missing: known === null ? match.missing.filter(({ required }) => required) : match.missing,
     rows: bodyOf(grid, 0, match, false),
     surroundings,
@@ -107,7 +107,7 @@ function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
       table: null,
       ours: false,
       area: { ...header, rows: last - header.row + 1 },
-      columns: onSheet(match, grid),
+      ...placedColumns(match, grid, index),
       missing: [],
       rows,
       surroundings: part(grid, start, grid.values.length),

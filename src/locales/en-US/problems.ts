@@ -74,6 +74,8 @@ export const problems: typeof zhProblems = {
       `${people} people are ranked, more than 500, so scores and ranks were written as values. Rank again after a score changes.`,
     'settings-invalid': ({ name, value, used }) =>
       `The setting “${name}” cannot be “${value}”; “${used}” was used instead. Correct it.`,
+    'second-settings': ({ first }) =>
+      `There are settings in this workbook already; those on sheet “${first}” count. Delete the one too many.`,
     'parameter-missing': ({ parameter }) => `“${parameter}” is missing. Fill it in and try again.`,
     'parameter-invalid': ({ parameter, value }) =>
       `“${parameter}” cannot be “${value}”. Correct it and try again.`,

@@ -26,6 +26,25 @@ export const commands = {
   },
   /** 评分人1 … where a rater has no name. */
   rater: (number: number) => `评分人${number}`,
+  /** Why somebody in the ranking has no score yet, as short as a column is wide. */
+  reasons: {
+    gap: (gap: number) => (gap < 0 ? `差 ${-gap}` : `超 ${gap}`),
+    'no-evaluation': '无考核表',
+    'duplicate-evaluation': '考核有重复或姓名不符',
+    'column-missing': '缺列',
+    'unknown-scale': '计分方式不明',
+    'unknown-rating-scheme': '考核方式不明',
+    'score-not-number': '得分有误',
+    'score-out-of-range': '得分有误',
+    'bonus-not-number': '加减分有误',
+    'weight-not-number': '权重有误',
+    'weight-negative': '权重有误',
+    'rater-weights-not-100': '评分人权重有误',
+    'rater-weights-differ': '评分人权重有误',
+    'rater-missing': '没有评分人',
+    'no-lines': '没有 KPI',
+  },
+  withReason: (state: string, reason: string) => `${state}（${reason}）`,
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',
 };

@@ -78,6 +78,8 @@ export const problems = {
       `参加排名的有 ${people} 人，超过 500 人，名次和得分写成了数值。改动得分后请重新排名。`,
     'settings-invalid': ({ name, value, used }: Facts) =>
       `规则设置“${name}”的值“${value}”不能用，暂按“${used}”计算。请改正。`,
+    'second-settings': ({ first }: Facts) =>
+      `工作簿里已有规则设置，以工作表“${first}”上的为准。请删除多余的一份。`,
     'parameter-missing': ({ parameter }: Facts) => `还缺“${parameter}”。请填写后再试。`,
     'parameter-invalid': ({ parameter, value }: Facts) => `“${parameter}”不能是“${value}”。请改正后再试。`,
     cancelled: () => '已取消，工作簿没有改动。',
