@@ -1,4 +1,4 @@
-import type { RankedEntry, RankEntry, TieRule } from './types';
+import type { RankEntry, Ranking, TieRule } from './types';
 
 interface Place {
   rank: number;
@@ -21,11 +21,11 @@ export function ranksOfSorted(values: readonly number[], ties: TieRule): Place[]
 /**
  * Ranks of one month (docs/rules.md §6), in the order of the sheet: highest final score first, equals in roster
  * order; whoever has no final score follows without a rank, in roster order. Finals must be rounded already: two
- * people who show 85.10 tie. O(n log n).
+ * people who show 85.10 tie. Whatever else an entry carries stays on it. O(n log n).
  */
-export function rankMonth(entries: readonly RankEntry[], ties: TieRule): RankedEntry[] {
+export function rankMonth<E extends RankEntry>(entries: readonly E[], ties: TieRule): (E & Ranking)[] {
   const scored = entries
-    .filter((entry): entry is RankEntry & { final: number } => entry.final !== null)
+    .filter((entry): entry is E & { final: number } => entry.final !== null)
     .sort((a, b) => b.final - a.final || a.order - b.order);
   const places = ranksOfSorted(
     scored.map((entry) => entry.final),

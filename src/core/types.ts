@@ -95,10 +95,13 @@ export interface RankEntry {
 /** competition: 1, 1, 3 as RANK.EQ does. dense (中国式): 1, 1, 2. */
 export type TieRule = 'competition' | 'dense';
 
-export interface RankedEntry extends RankEntry {
+/** What ranking adds to an entry. */
+export interface Ranking {
   /** null for entries without a final score; they come after the ranked ones, in roster order. */
   rank: number | null;
   rankInDepartment: number | null;
   /** Shares its rank with somebody else. */
   tied: boolean;
 }
+
+export type RankedEntry = RankEntry & Ranking;

@@ -88,7 +88,7 @@ export const parameters: readonly ParameterDefinition[] = [
     nameEn: 'Months without rewards after a major safety accident',
     ...integer(0, 120),
   },
-  { id: 'proposal.cap', name: '建议得分达成率上限', nameEn: 'Cap of proposed scores', ...percent(0, 10) },
+  { id: 'proposal.cap', name: '建议得分达成率上限', nameEn: 'Cap of proposed scores', ...percent(0, 1) },
   { id: 'pay.share', name: '绩效工资占应发工资比例', nameEn: 'Performance share of pay', ...percent(0, 1) },
   { id: 'pay.missed', name: '每缺一项扣减比例', nameEn: 'Deduction per missed target', ...percent(0, 1) },
   {

@@ -1,0 +1,34 @@
+/** Who answers for the collection rate, and with what share (docs/rules.md §10). */
+import Big from 'big.js';
+import { roundHalfAwayFromZero, sum, toNumber } from './decimal';
+import type { CollectionSettings } from './settings';
+
+/** Sum of the shares (fractions) and its distance from 1, exactly: negative = 差, positive = 超. */
+export function shareGap(shares: readonly number[]): { sum: number; gap: number } {
+  const total = sum(shares);
+  return { sum: toNumber(total), gap: toNumber(total.minus(1)) };
+}
+
+export interface DepartmentScore {
+  score: number;
+  points: number;
+}
+
+/**
+ * Score of a department = 100·min(attainment, cap), at least 0; points = score · share (a fraction), both rounded to
+ * `digits` from the full precision. Null without an attainment.
+ */
+export function departmentScore(
+  attainment: number | null,
+  share: number,
+  settings: CollectionSettings,
+  digits: number,
+): DepartmentScore | null {
+  if (attainment === null) return null;
+  const held = Math.max(0, Math.min(attainment, settings.cap));
+  const score = new Big(held).times(100);
+  return {
+    score: roundHalfAwayFromZero(score, digits),
+    points: roundHalfAwayFromZero(score.times(share), digits),
+  };
+}
