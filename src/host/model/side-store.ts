@@ -1,4 +1,12 @@
-import type { ChartData, PageData, ProtectionData, TableColumnData, WorkbookData } from '../../xlsx';
+import type {
+  ChartData,
+  ConditionalFormatData,
+  PageData,
+  ProtectionData,
+  TableColumnData,
+  ValidationData,
+  WorkbookData,
+} from '../../xlsx';
 import type { Box } from '../engine/box';
 
 /** A table as the workbook keeps it. `box` is header and body; the totals row lies right below it. */
@@ -24,18 +32,48 @@ export interface ChartRecord extends Omit<ChartData, 'series'> {
   series: ChartData['series'];
 }
 
-/** What belongs to one sheet and has no place in the engine. */
+export interface NameRecord {
+  readonly id: string;
+  name: string;
+  /** Sheet it is scoped to; null: the workbook. */
+  scope: string | null;
+  visible: boolean;
+  comment: string;
+  /** A plain rectangle is known by its place; anything else by its formula without "=". */
+  refers: { sheetId: string; box: Box } | { formula: string };
+}
+
+/** Rules with the cells they hold for. `boxes` never overlap those of another validation. */
+export type ValidationRecord = Omit<ValidationData, 'type'> & {
+  readonly id: string;
+  /** "any": messages without a rule. */
+  type: ValidationData['type'] | 'any';
+};
+
+export type ConditionalFormatRecord = Omit<ConditionalFormatData, 'priority'> & { readonly id: string };
+
+/** What belongs to one sheet and has no place in the engine, or only an incomplete one. */
 export interface SheetSide {
   /** null: the sheet is not protected. */
   protection: ProtectionData | null;
   page: PageData;
   charts: ChartRecord[];
+  validations: ValidationRecord[];
+  /** By priority, the first wins. */
+  conditionalFormats: ConditionalFormatRecord[];
   customProperties: Record<string, string>;
   /** An autofilter outside any table. */
   autoFilter?: Box;
 }
 
-const newSheetSide = (): SheetSide => ({ protection: null, page: {}, charts: [], customProperties: {} });
+const newSheetSide = (): SheetSide => ({
+  protection: null,
+  page: {},
+  charts: [],
+  validations: [],
+  conditionalFormats: [],
+  customProperties: {},
+});
 
 /**
  * What the engine has no concept of, kept beside it: one per workbook. Sheets are named by the engine's id, so
@@ -43,6 +81,7 @@ const newSheetSide = (): SheetSide => ({ protection: null, page: {}, charts: [],
  */
 export class SideStore {
   tables: TableRecord[] = [];
+  names: NameRecord[] = [];
   /** Office.context.document.settings: JSON texts. */
   settings: Record<string, string> = {};
   customProperties: WorkbookData['customProperties'] = {};
@@ -59,11 +98,13 @@ export class SideStore {
   dropSheet(id: string): void {
     this.sheets.delete(id);
     this.tables = this.tables.filter((table) => table.sheetId !== id);
+    this.names = this.names.filter((name) => name.scope !== id);
   }
 
   clear(): void {
     this.sheets.clear();
     this.tables = [];
+    this.names = [];
     this.settings = {};
     this.customProperties = {};
     this.properties = {};

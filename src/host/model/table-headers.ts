@@ -6,7 +6,10 @@ import type { TableRecord } from './side-store';
 const headerBox = ({ box }: TableRecord) => ({ ...box, rows: 1 });
 
 /** What the header cells hold now, left to right. */
-export const readHeaders = (engine: Engine, { sheetId, box }: TableRecord): unknown[] =>
+export const readHeaders = (
+  engine: Engine,
+  { sheetId, box }: Pick<TableRecord, 'sheetId' | 'box'>,
+): unknown[] =>
   Array.from({ length: box.columns }, (_, index) =>
     valueOf(cellAt(engine, sheetId, box.row, box.column + index)),
   );

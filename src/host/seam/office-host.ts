@@ -1,9 +1,9 @@
-import { ACTION_DISPATCH, ACTION_EVENT, type EventBus, type EventEntry, type Processor } from '../rich-api';
-import type { RequestBody } from '../rich-api';
+import { ACTION_DISPATCH, ACTION_EVENT, type EventBus, type EventEntry } from '../rich-api';
+import type { RequestBody, ResponseBody } from '../rich-api';
 import { API_SETS, appContext, LIGHT_THEME, type OfficeTheme, type SettingsStore } from './app-context';
 
 export interface OfficeHostOptions {
-  processor: Processor;
+  processor: { process(body: RequestBody): Promise<ResponseBody> };
   events: EventBus;
   settings: SettingsStore;
   /** Language of interface and data; "zh-CN" when left out. */

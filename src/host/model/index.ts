@@ -1,0 +1,3 @@
+import './members';
+
+export { blankWorkbook, Workbook } from './workbook';
