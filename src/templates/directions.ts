@@ -1,6 +1,6 @@
 import { words } from './language';
 
-/** Which way a target is met (domain.md §4). */
+/** Which way a target is met (docs/rules.md §4). */
 export const directions = [
   { id: 'higher', words: words('越大越好', 'Higher') },
   { id: 'lower', words: words('越小越好', 'Lower') },

@@ -22,8 +22,14 @@ function plain(value: CellInput, column: PlacedColumn): PlanValue {
   return typeof value === 'string' ? asText(value) : value;
 }
 
-function cellValue(column: PlacedColumn, context: FormulaContext, row: RowData, at: string): PlanValue {
-  const formula = column.definition.formula?.(context, at, row) ?? '';
+function cellValue(
+  column: PlacedColumn,
+  context: FormulaContext,
+  row: RowData,
+  at: string,
+  asValues: boolean,
+): PlanValue {
+  const formula = (!asValues && column.definition.formula?.(context, at, row)) || '';
   return formula === '' ? plain(row[column.key] ?? null, column) : `=${formula}`;
 }
 
@@ -92,7 +98,13 @@ export function emitTable(
   const header = columns.map((column): PlanValue => column.header);
   const body = Array.from({ length: area.rows - 1 }, (_, index) =>
     columns.map((column) =>
-      cellValue(column, context, data[index] ?? {}, cellAddress(area.row + 1 + index, column.column)),
+      cellValue(
+        column,
+        context,
+        data[index] ?? {},
+        cellAddress(area.row + 1 + index, column.column),
+        content.asValues ?? false,
+      ),
     ),
   );
   builder.block(area.row, area.column, [header, ...body]);

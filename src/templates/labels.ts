@@ -49,6 +49,16 @@ export const stateWords = {
   scored: words('已评分', 'Scored'),
 } as const;
 
+/** What the cell beside 权重差额 says; short and over are followed by the number. */
+export const gapWords = {
+  short: words('差 ', 'short by '),
+  over: words('超 ', 'over by '),
+  notNumber: words('权重不是数', 'weight is no number'),
+  negative: words('权重为负', 'negative weight'),
+  raters: words('评分人权重不符', 'rater weights do not fit'),
+  scale: words('计分方式不明', 'unknown scale'),
+} as const;
+
 export const scaleWords = {
   percent: words('百分制', 'percent'),
   points: words('分值制', 'points'),

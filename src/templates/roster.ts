@@ -58,6 +58,19 @@ export const roster: TemplateDefinition = {
         },
         { ...columns.scheme, identifies: true },
         {
+          key: 'additionalRaters',
+          header: words('其他评分人', 'Other raters'),
+          aliases: ['负责门店的业务员', 'Store sales reps'],
+          type: 'text',
+          role: 'input',
+          width: 96,
+          validation: { kind: 'text', max: 200 },
+          prompt: words(
+            '直接主管以外的评分人，例如促销员填负责门店的业务员；几个人用顿号隔开。',
+            'Raters beside the supervisor, such as the store reps of a promoter; several with commas.',
+          ),
+        },
+        {
           key: 'payable',
           header: words('应发工资', 'Payable'),
           aliases: ['工资'],

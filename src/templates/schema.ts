@@ -168,6 +168,9 @@ export interface RankingRowData {
   /** "='考核-张三'!$H$22"; anything but a number there leaves the final score blank. Without it `final` is written. */
   finalFormula?: string;
   final?: number | null;
+  /** Only for values; null without a rank. */
+  rank?: number | null;
+  rankInDepartment?: number | null;
   /** As shown: what stands there while there is no final score. */
   state: string;
   /** Sheet of the form; "" for none. */
@@ -178,6 +181,8 @@ export interface RankingRowData {
 
 export interface RankingData {
   period: string;
+  /** Final scores and ranks as values: for more people than formulas can count in reasonable time. */
+  asValues?: boolean;
   rows: readonly RankingRowData[];
 }
 
@@ -232,6 +237,8 @@ export interface Content {
   /** Table column whose cells lead to the sheet of that name; `address` is the key of the row's target cell. */
   links?: { column: string; address: string };
   cells?: readonly CellOverride[];
+  /** Values of the rows go before the formulas of their columns. */
+  asValues?: boolean;
   person?: string;
   period?: string;
 }

@@ -18,7 +18,7 @@ const text = (key: string, zh: string, en: string, width: number): ColumnDefinit
   validation: { kind: 'text', max: 100 },
 });
 
-/** 规则设置: every number an office may want to change (domain.md). */
+/** 规则设置: every number an office may want to change (docs/rules.md). */
 export const settings: TemplateDefinition = {
   id: 'settings',
   title: words('规则设置', 'Settings'),

@@ -1,3 +1,4 @@
+import { withoutRemark } from './headers';
 import { fill, say } from './language';
 import type { Language } from './language';
 import type { TemplateId } from './ids';
@@ -36,7 +37,9 @@ export function sheetNameFor(
   const definition = template(id);
   const pattern = say(definition.sheetName, language);
   const around = fill(pattern, { person: '', period: parts.period ?? '' });
-  const person = legalSheetName(parts.person ?? '', '', MAX_SHEET_NAME - around.length);
+  const room = MAX_SHEET_NAME - around.length;
+  const name = parts.person ?? '';
+  const person = legalSheetName(name.length > room ? withoutRemark(name).trim() : name, '', room);
   const full = fill(pattern, { person, period: parts.period ?? '' });
   const tidy = full.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
   return legalSheetName(tidy, say(definition.title, language));

@@ -10,7 +10,7 @@ function rowOf({ raterTotals, sourceAddress, source, ...row }: RankingRowData): 
 
 /** Content of the monthly ranking, in the order of the rows handed over. */
 export function rankingContent({ data, samples, language, period, settings }: ContentRequest): Content {
-  const given = (data as RankingData | undefined) ?? {
+  const given: RankingData = (data as RankingData | undefined) ?? {
     period: period ?? '',
     rows: samples ? sampleRanking(language) : [],
   };
@@ -22,6 +22,7 @@ export function rankingContent({ data, samples, language, period, settings }: Co
     rows: { 'monthly-ranking': given.rows.map(rowOf) },
     raterCount: Math.max(1, ...given.rows.map((row) => row.raterTotals.length)),
     links: { column: 'source', address: 'sourceAddress' },
+    asValues: given.asValues,
     period: given.period,
   };
 }

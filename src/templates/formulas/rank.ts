@@ -1,4 +1,4 @@
-/** Native formulas of the ranking (domain.md §6): on the rounded final scores; who has none gets no rank. Without "=". */
+/** Native formulas of the ranking (docs/rules.md §6): on the rounded final scores; who has none gets no rank. Without "=". */
 import { stateWords } from '../labels';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';

@@ -1,4 +1,4 @@
-/** Native formulas of the evaluation register: many people in one table (domain.md §2, §3, §5). Without "=". */
+/** Native formulas of the evaluation register: many people in one table (docs/rules.md §2, §3, §5). Without "=". */
 import type { RatingScheme } from '../../core/types';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';

@@ -1,8 +1,8 @@
 /**
- * Native formulas of an evaluation form (domain.md §2, §3, §5). They say what the engine says, for every input, with
+ * Native formulas of an evaluation form (docs/rules.md §2, §3, §5). They say what the engine says, for every input, with
  * functions that Excel 2016 and LibreOffice have. Without "=".
  */
-import { scaleWords, stateWords } from '../labels';
+import { gapWords, scaleWords, stateWords } from '../labels';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';
 
@@ -15,11 +15,7 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 const isPoints = (context: FormulaContext): string =>
   `${context.field('scale')}=${quoted(say(scaleWords.points, context.language))}`;
 
-/** Weights are numbers, none negative, and add up to exactly 100. */
-function weightsComplete(context: FormulaContext): string[] {
-  const weight = context.column('weight');
-  return [`ROUND(SUM(${weight}),10)=100`, `COUNTA(${weight})=COUNT(${weight})`, `COUNTIF(${weight},"<0")=0`];
-}
+const isReady = (context: FormulaContext): string => `${context.field('gap')}=""`;
 
 /** How many raters share the slot of this one. A slot without a name is a slot too. */
 const sharers = (context: FormulaContext, rater: number): string =>
@@ -31,23 +27,19 @@ function raterShare(context: FormulaContext, rater: number): string {
   return context.raterCount === 1 ? weight : `${weight}/${sharers(context, rater)}`;
 }
 
-/** Raters of one slot show one weight, and the slots add up to 100%. */
-function ratersComplete(context: FormulaContext): string[] {
+/** Raters of one slot show one weight, none is negative, and the slots add up to 100%. */
+function ratersFit(context: FormulaContext): string {
   const weights = context.raters('weight');
-  const counts = `COUNT(${weights})=${context.raterCount}`;
-  if (context.raterCount === 1) return [counts, `ROUND(${context.rater(0, 'weight')},10)=1`];
+  const counted = `COUNT(${weights})=${context.raterCount}`;
+  if (context.raterCount === 1) return `AND(${counted},ROUND(${weights},10)=1)`;
   const raters = numbers(context.raterCount);
+  const sum = `ROUND(${raters.map((rater) => raterShare(context, rater)).join('+')},10)=1`;
   const same = raters.map(
     (rater) =>
       `ROUND(SUMIF(${context.raters('slot')},${context.rater(rater, 'slot')}&"",${weights})` +
       `-${context.rater(rater, 'weight')}*${sharers(context, rater)},10)=0`,
   );
-  return [
-    counts,
-    `COUNTIF(${weights},"<0")=0`,
-    `ROUND(${raters.map((rater) => raterShare(context, rater)).join('+')},10)=1`,
-    ...same,
-  ];
+  return `AND(${[counted, `COUNTIF(${weights},"<0")=0`, sum, ...same].join(',')})`;
 }
 
 function scaleKnown(context: FormulaContext): string {
@@ -57,8 +49,22 @@ function scaleKnown(context: FormulaContext): string {
   return `OR(${known.join(',')})`;
 }
 
-const ready = (context: FormulaContext): string =>
-  `AND(${[...weightsComplete(context), scaleKnown(context), ...ratersComplete(context)].join(',')})`;
+/**
+ * What keeps the form a draft, "" when nothing does: weights that are no numbers or negative, what is short of 100 or
+ * over, weights of the raters that do not add up, an unknown scale. The other cells go by this one.
+ */
+export function weightGap(context: FormulaContext): string {
+  const weight = context.column('weight');
+  const sum = `SUM(${weight})`;
+  const text = (key: keyof typeof gapWords) => say(gapWords[key], context.language);
+  return (
+    `IF(COUNTA(${weight})<>COUNT(${weight}),"${text('notNumber')}",` +
+    `IF(COUNTIF(${weight},"<0")>0,"${text('negative')}",` +
+    `IF(ROUND(${sum}-100,10)<0,"${text('short')}"&ROUND(100-${sum},4),` +
+    `IF(ROUND(${sum}-100,10)>0,"${text('over')}"&ROUND(${sum}-100,4),` +
+    `IF(NOT(${ratersFit(context)}),"${text('raters')}",IF(${scaleKnown(context)},"","${text('scale')}"))))))`
+  );
+}
 
 /**
  * Total of one rater: Σ w·s / 100, or Σ s on the points scale. "" while the form is a draft, and while any line with a
@@ -70,8 +76,8 @@ export function raterTotal(context: FormulaContext, rater: number): string {
   const most = `100+(${isPoints(context)})*(${weight}-100)`;
   const valid = `SUMPRODUCT(ISNUMBER(${score})*(${weight}>0)*(${score}>=0)*(${score}<=${most}))`;
   const total = `IF(${isPoints(context)},SUMIF(${weight},">0",${score}),SUMPRODUCT(${weight},${score})/100)`;
-  const whole = `IF(${valid}=COUNTIF(${weight},">0"),${rounded(total, context.setting('scoring.digits'))},"")`;
-  return `IF(${ready(context)},${whole},"")`;
+  const complete = `IF(${valid}=COUNTIF(${weight},">0"),${rounded(total, context.setting('scoring.digits'))},"")`;
+  return `IF(${isReady(context)},${complete},"")`;
 }
 
 /** What a line adds to the final score, unrounded; "" for a line without weight or with a score missing. */
@@ -88,13 +94,6 @@ export function weightedScore(context: FormulaContext): string {
   return `IF(AND(N(${weight})>0,${present.join(',')}),IF(${isPoints(context)},1,${weight}/100)*(${mean}),"")`;
 }
 
-/** "" when the weights add up to 100, otherwise what is short or over. */
-export function weightGap(context: FormulaContext): string {
-  const sum = `SUM(${context.column('weight')})`;
-  const [short, over] = context.language === 'zh-CN' ? ['差 ', '超 '] : ['short by ', 'over by '];
-  return `IF(ROUND(${sum},10)=100,"",IF(${sum}<100,"${short}"&ROUND(100-${sum},4),"${over}"&ROUND(${sum}-100,4)))`;
-}
-
 /** Draft, pending or scored, decided in the order of the engine; a form without any line is pending. */
 export function formState(context: FormulaContext): string {
   const text = (state: keyof typeof stateWords) => quoted(say(stateWords[state], context.language));
@@ -109,7 +108,7 @@ export function formState(context: FormulaContext): string {
   ];
   const lines = `COUNTA(${context.column('kpi')},${context.column('weight')})=0`;
   return (
-    `IF(${lines},${text('pending')},IF(${ready(context)},` +
+    `IF(${lines},${text('pending')},IF(${isReady(context)},` +
     `IF(AND(${complete.join(',')}),${text('scored')},${text('pending')}),${text('draft')}))`
   );
 }

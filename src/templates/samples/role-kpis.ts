@@ -1,4 +1,4 @@
-/** Roles and KPIs of the seed's offices (templates.md, "Roles and KPIs"); what it says about targets stands with them. */
+/** Roles and KPIs of the seed's offices; what it says about targets stands with them. */
 import type { DirectionId } from '../directions';
 import { words } from '../language';
 import type { Words } from '../language';

@@ -12,6 +12,15 @@ export function schemeNameOf(person: SamplePerson, language: Language): string {
   return say({ zh: name, en: nameEn }, language);
 }
 
+/** Who shares the slot beside the supervisor's, as the roster lists them. */
+function storeReps({ scheme, raters }: SamplePerson, language: Language): string {
+  if (scheme !== 'parallel') return '';
+  return [raters[1]]
+    .flat()
+    .map((id) => sampleName(id, language))
+    .join(language === 'zh-CN' ? '、' : ', ');
+}
+
 /** The sample office's roster. */
 export function sampleRoster(language: Language): RowData[] {
   return samplePeople.map((person) => ({
@@ -24,6 +33,7 @@ export function sampleRoster(language: Language): RowData[] {
     from: person.from,
     to: null,
     scheme: schemeNameOf(person, language),
+    additionalRaters: storeReps(person, language) || null,
     payable: person.payable,
   }));
 }
