@@ -68,8 +68,9 @@ async function runCommand<R>(
 }
 
 function addFailure(problems: ProblemList, error: unknown): void {
-  if (error instanceof Refusal) problems.add(error.code, error.place, error.details);
-  else if (error instanceof WorkbookFailure) {
+  if (error instanceof Refusal) {
+    if (error.code !== null) problems.add(error.code, error.place, error.details);
+  } else if (error instanceof WorkbookFailure) {
     problems.add(error.code, { sheet: error.sheet, address: '' }, { ...error.details });
   } else {
     problems.add('unexpected', WORKBOOK, { error: error instanceof Error ? error.message : String(error) });

@@ -38,4 +38,9 @@ export class ProblemList {
       details,
     });
   }
+
+  /** A list of its own, for looking at what is not to be reported. */
+  muted(): ProblemList {
+    return new ProblemList(this.language);
+  }
 }

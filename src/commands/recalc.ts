@@ -1,6 +1,7 @@
 import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
+import { reportDifferentFinals } from './ranking/prepare-ranking';
 import { refreshRankings } from './ranking/refresh-rankings';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
@@ -20,6 +21,7 @@ export const recalc = defineCommand<RecalcResults>(
     const evaluated = evaluateAll(content, period, notes);
     if (evaluated.evaluations.length === 0)
       problems.add('no-evaluations', WORKBOOK, { period: period ?? '' }, 'info');
+    reportDifferentFinals(evaluated, notes);
     const refreshed = await refreshRankings(run, content, evaluated, period);
     return { evaluations: evaluated.evaluations.map(({ result }) => result), refreshed };
   },

@@ -1,7 +1,11 @@
 import type { Command } from './command';
+import { generateEvaluations } from './generate-evaluations';
+import { insertCommands } from './insert';
+import { rankMonth } from './rank-month';
+import { recalc } from './recalc';
 
 /** Every command, in the order in which `kpi list` shows them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [...insertCommands, generateEvaluations, recalc, rankMonth];
 
 /** The command of that id; undefined when there is none. */
 export function command(id: string): Command | undefined {

@@ -60,8 +60,9 @@ interface OfficeError {
   debugInfo?: { errorLocation?: string };
 }
 
+/** By its looks: in a page of several windows it may be an Error of another one. */
 const isOfficeError = (error: unknown): error is OfficeError =>
-  error instanceof Error && typeof (error as Partial<OfficeError> & Error).code === 'string';
+  typeof error === 'object' && error !== null && typeof (error as Partial<OfficeError>).code === 'string';
 
 /**
  * Turns what Office.js threw into a WorkbookFailure; anything else (a fault of ours) comes back unchanged, so

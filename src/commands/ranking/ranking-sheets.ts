@@ -1,5 +1,10 @@
 import { parsePeriod } from '../../core/period';
+import { findNamed, parameters, type Settings } from '../../core/settings';
+import type { TieRule } from '../../core/types';
+import { comparableLabel } from '../../templates/headers';
+import { say, type Language } from '../../templates/language';
 import { readLabelled } from '../../templates/read-labelled';
+import { template } from '../../templates/registry';
 import type { Block } from '../reading/block';
 import type { WorkbookContent } from '../reading/workbook-content';
 
@@ -8,15 +13,58 @@ export interface RankingSheet {
   block: Block;
   /** "2026-10" */
   period: string;
+  /** Rule for ties by which it was ranked; that of the settings where the sheet does not say. */
+  ties: TieRule;
+  /** Cell that says so; null when it is gone. */
+  tiesCell: { row: number; column: number } | null;
+  /** Language in which the sheet was made. */
+  language: Language;
 }
 
-/** The monthly rankings that were inserted by the add-in; the period stands above the table. */
-export function rankingSheets({ blocks, answer }: WorkbookContent): RankingSheet[] {
+const tieRules = parameters.flatMap((entry) =>
+  entry.id === 'ranking.ties' && entry.kind === 'choice' ? entry.choices : [],
+);
+
+/** A rule for ties as ranking sheets say it. */
+export function tiesText(ties: TieRule, language: Language): string {
+  const { name, nameEn } = tieRules.find(({ value }) => value === ties)!;
+  return say({ zh: name, en: nameEn }, language);
+}
+
+/** The monthly rankings that were inserted by the add-in; month and rule for ties stand above the table. */
+export function rankingSheets({ blocks, answer, settings }: WorkbookContent): RankingSheet[] {
   return blocks.flatMap((block) => {
     const grid = answer.sheets.get(block.sheet);
-    if (block.key !== 'monthly-ranking' || !block.ours || !grid) return [];
+    if (block.key !== 'monthly-ranking' || !block.ours || block.table === null || !grid) return [];
     const above = grid.values.slice(0, Math.max(0, block.area.row - grid.area.row));
-    const period = parsePeriod(readLabelled(above).fields.period?.value);
-    return period === null ? [] : [{ block, period }];
+    const { fields } = readLabelled(above);
+    const period = parsePeriod(fields.period?.value);
+    if (period === null) return [];
+    const { ties } = fields;
+    return [
+      {
+        block,
+        period,
+        ties: tieRuleOf(ties?.value ?? null, settings),
+        tiesCell: ties ? { row: grid.area.row + ties.row, column: grid.area.column + ties.column } : null,
+        language: languageOf(block),
+      },
+    ];
   });
+}
+
+function tieRuleOf(cell: Parameters<typeof findNamed>[1], settings: Settings): TieRule {
+  return (findNamed(tieRules, cell)?.value as TieRule | undefined) ?? settings.ranking.ties;
+}
+
+/** By the headers that the template gives its columns. */
+function languageOf({ headers }: Block): Language {
+  const { columns } = template('monthly-ranking').tables[0];
+  const english = columns.filter(
+    ({ key, header }) => comparableLabel(headers[key] ?? null) === comparableLabel(header.en),
+  );
+  const chinese = columns.filter(
+    ({ key, header }) => comparableLabel(headers[key] ?? null) === comparableLabel(header.zh),
+  );
+  return english.length > chinese.length ? 'en-US' : 'zh-CN';
 }

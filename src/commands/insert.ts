@@ -1,0 +1,109 @@
+import { findScheme } from '../core/settings';
+import { compileTemplate } from '../templates/compile';
+import type { TableKey, TemplateId } from '../templates/ids';
+import type { EvaluationData, TemplateData } from '../templates/schema';
+import { areaAddress } from '../workbook/a1';
+import { FreeNames } from '../workbook/free-names';
+import type { Command, ParameterSpec } from './command';
+import { defineCommand, type Run } from './define-command';
+import { evaluateAll } from './evaluating/evaluate-all';
+import { Directory } from './evaluating/people';
+import { evaluationDataFor } from './generating/evaluation-data';
+import { Notes } from './notes';
+import { prepareRanking } from './ranking/prepare-ranking';
+import { linesOfRole, readRoleLibrary } from './reading/role-library';
+import { templateContext } from './reading/template-context';
+import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
+import type { InsertResults } from './results';
+import { insertSheets } from './writing';
+
+const period: ParameterSpec = { name: 'period', type: 'period' };
+const samples: ParameterSpec = { name: 'samples', type: 'boolean' };
+const text = (name: string): ParameterSpec => ({ name, type: 'text' });
+
+/** Parameters of each template. */
+const parametersOf: Record<TemplateId, readonly ParameterSpec[]> = {
+  settings: [],
+  roster: [samples],
+  'role-library': [samples],
+  evaluation: [text('person'), text('role'), period, samples],
+  'evaluation-register': [period, samples],
+  'monthly-ranking': [period, samples],
+};
+
+/** insert.<template>: a new sheet at the end, filled from what the workbook knows already, and shown. */
+export const insertCommands: readonly Command[] = (Object.keys(parametersOf) as TemplateId[]).map((id) =>
+  defineCommand<InsertResults>(`insert.${id}`, parametersOf[id], (run) => insert(id, run)),
+);
+
+async function insert(id: TemplateId, run: Run): Promise<InsertResults> {
+  const { context, parameters, session, words, problems } = run;
+  const { language } = context;
+  // What is wrong with other sheets is not this command's business.
+  const quiet = new Notes(language, words, problems.muted());
+  const content = await readWorkbook(session, quiet);
+  const first = content.blocks.find(({ template }) => template === 'settings');
+  if (id === 'settings' && first) {
+    problems.add('second-settings', { sheet: first.sheet, address: '' }, { first: first.sheet });
+  }
+  const names = new FreeNames(content.map);
+  const tables = new Map<TableKey, string>();
+  const plan = compileTemplate({
+    template: id,
+    language,
+    ...templateContext(content),
+    tableName: (key) => tables.get(key) ?? tables.set(key, names.table(key)).get(key)!,
+    period: parameters.period,
+    samples: parameters.samples === 'true',
+    data: parameters.samples === 'true' ? undefined : dataFor(id, run, content, quiet),
+  });
+  const sheet = names.sheet(plan.sheetName);
+  await insertSheets(run, [{ ...plan, sheetName: sheet }], true);
+  return {
+    template: id,
+    sheet,
+    tables: plan.tables.map(({ name, area }) => ({ name, address: areaAddress(area) })),
+  };
+}
+
+function dataFor(
+  id: TemplateId,
+  { parameters, context: { language } }: Run,
+  content: WorkbookContent,
+  notes: Notes,
+): TemplateData[TemplateId] {
+  if (id === 'monthly-ranking' && parameters.period !== undefined) {
+    const { period: month } = parameters;
+    const { ties } = content.settings.ranking;
+    return prepareRanking(content, evaluateAll(content, month, notes), month, ties, notes).data;
+  }
+  if (id === 'evaluation') return evaluationData(parameters, content, language);
+  return undefined;
+}
+
+/** Somebody on the roster comes with department, raters and KPIs, a role with its KPIs; anybody else with the name. */
+function evaluationData(
+  { person: name = '', role = '' }: Run['parameters'],
+  content: WorkbookContent,
+  language: Run['context']['language'],
+): EvaluationData | undefined {
+  const library = readRoleLibrary(content.blocks);
+  const directory = new Directory(content.roster ?? []);
+  const entry = directory.named(name);
+  const scheme = entry && findScheme(content.settings, entry.scheme);
+  if (entry && scheme) {
+    return evaluationDataFor({ ...entry, role: role || entry.role }, scheme, library, directory, language);
+  }
+  if (name === '' && role === '') return undefined;
+  return {
+    person: {
+      employeeId: entry?.employeeId ?? '',
+      name: entry?.name ?? name,
+      department: entry?.department ?? '',
+      role: role || (entry?.role ?? ''),
+    },
+    schemeName: '',
+    raters: [],
+    lines: linesOfRole(library, role || (entry?.role ?? '')),
+  };
+}
