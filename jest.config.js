@@ -14,6 +14,10 @@ module.exports = {
       },
     ],
   },
+  // The spreadsheet engine's CommonJS build requires these, which are ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty-style.js' },
   testTimeout: 30000,
 };

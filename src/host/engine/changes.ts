@@ -42,6 +42,8 @@ export type EngineChange =
         'sheetAdded' | 'sheetDeleted' | 'sheetRenamed' | 'sheetMoved' | 'sheetVisibility' | 'sheetActivated';
       sheetId: string;
     }
+  /** After sheetAdded: what lies beside the engine has to be copied as well. */
+  | { kind: 'sheetCopied'; sheetId: string; fromSheetId: string }
   | { kind: 'selection'; sheetId: string };
 
 const structural: Readonly<

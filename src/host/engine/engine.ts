@@ -7,6 +7,7 @@ import {
   type ICellData,
   type Injector,
   type IWorkbookData,
+  type IWorksheetData,
   type Univer,
   type Workbook as EngineWorkbook,
   type Worksheet as EngineSheet,
@@ -34,18 +35,28 @@ const START_COLUMNS = 30;
 
 const UNIT = 'workbook';
 
-/** What a new sheet of the engine looks like. */
-export const blankSheet = (
-  id: string,
-  name: string,
-): IWorkbookData['sheets'][string] & { id: string; name: string } => ({
+/** What a new sheet of the engine looks like: complete, the engine copies every field. */
+export const blankSheet = (id: string, name: string): IWorksheetData => ({
   id,
   name,
+  tabColor: '',
+  hidden: BooleanNumber.FALSE,
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   rowCount: START_ROWS,
   columnCount: START_COLUMNS,
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
   defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
   defaultRowHeight: DEFAULT_ROW_PIXELS,
+  mergeData: [],
+  cellData: {},
+  rowData: {},
+  columnData: {},
+  rowHeader: { width: 46 },
+  columnHeader: { height: 20 },
   showGridlines: BooleanNumber.TRUE,
+  rightToLeft: BooleanNumber.FALSE,
 });
 
 /**

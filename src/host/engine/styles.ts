@@ -10,11 +10,12 @@ import { isUnbounded, isWholeColumns, isWholeRows, lastColumn, lastRow, type Box
 import { ensureSize, visitCells } from './cells';
 import type { Engine } from './engine';
 
-/** A style as stored. What the engine does not know (protection) travels in it as well: it keeps foreign keys. */
+/** A style as stored. What the engine does not know (protection, shrink to fit) travels in it as well: it keeps foreign keys. */
 export interface StoredStyle extends IStyleData {
   /** Absent means locked. */
   locked?: BooleanNumber;
   formulaHidden?: BooleanNumber;
+  shrink?: BooleanNumber;
 }
 
 type StyleReference = Nullable<string | IStyleData>;
@@ -94,13 +95,15 @@ function restyler(engine: Engine, change: (style: StoredStyle) => StoredStyle) {
 
 /**
  * Changes the style of every cell of a box; of whole columns, rows or the whole sheet without touching each
- * cell. `change` gets the present style and returns the new one; undefined takes a key away.
+ * cell. `change` gets the present style and returns the new one; undefined takes a key away. `only` picks cells
+ * out of a bounded box.
  */
 export function restyle(
   engine: Engine,
   sheetId: string,
   box: Box,
   change: (style: StoredStyle) => StoredStyle,
+  only?: (row: number, column: number) => boolean,
 ): void {
   const next = restyler(engine, change);
   if (isUnbounded(box)) {
@@ -108,17 +111,24 @@ export function restyle(
     restyleWhole(engine, sheetId, box, next);
   } else {
     ensureSize(engine, sheetId, box);
-    restyleEach(engine, sheetId, box, next);
+    restyleEach(engine, sheetId, box, next, only);
   }
   announce(engine, sheetId, box);
 }
 
 type Next = ReturnType<typeof restyler>;
 
-function restyleEach(engine: Engine, sheetId: string, box: Box, next: Next): void {
+function restyleEach(
+  engine: Engine,
+  sheetId: string,
+  box: Box,
+  next: Next,
+  only?: (row: number, column: number) => boolean,
+): void {
   const matrix = engine.sheet(sheetId).getCellMatrix();
   for (let row = box.row; row <= lastRow(box); row++) {
     for (let column = box.column; column <= lastColumn(box); column++) {
+      if (only?.(row, column) === false) continue;
       const cell = matrix.getValue(row, column);
       const style = next(cell?.s, baseStyle(engine, sheetId, row, column));
       if (cell != null) setStyle(cell, style);

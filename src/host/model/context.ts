@@ -16,6 +16,8 @@ export interface ModelContext {
   readonly events: EventBus;
   /** A Range object. */
   rangeAt(place: SheetBox): HostObject;
+  /** A RangeAreas object. */
+  areasAt(sheetId: string, boxes: readonly Box[]): HostObject;
   worksheetOf(sheetId: string): HostObject;
   /**
    * What an API argument means as cells: a Range, an address ("A1:B2", "Sheet1!A1", "'a b'!$A$1"), or a name.
@@ -23,6 +25,11 @@ export interface ModelContext {
    */
   locate(argument: unknown, sheetId: string, location: string): SheetBox;
   readonly activeSheetId: string;
-  /** @throws AccessDenied when the sheet is protected and a cell of the box is locked */
-  guard(place: SheetBox, location: string): void;
+  /**
+   * @throws AccessDenied when the sheet is protected and a cell of the box is locked; with `allowance` (an option
+   * of the protection, e.g. "allowFormatCells") when the sheet is protected without that option
+   */
+  guard(place: SheetBox, location: string, allowance?: string): void;
+  /** Makes the cells the user's selection, and their sheet the active one. */
+  select(place: SheetBox): void;
 }
