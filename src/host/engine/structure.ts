@@ -1,14 +1,17 @@
-import { Direction } from '@univerjs/core';
+import { Dimension, Direction, sequenceExecute } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
   getMoveRangeCommandMutations,
+  getRemoveRangeMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SheetInterceptorService,
 } from '@univerjs/sheets';
 import { isWholeColumns, isWholeRows, toEngineRange, type Box } from './box';
 import { ensureSize } from './cells';
@@ -26,30 +29,78 @@ function onSheet(engine: Engine, sheetId: string, box: Box): Box {
   return area;
 }
 
+/**
+ * Moves cells of a part of the sheet, with everything that refers to them. The engine's own commands do the same,
+ * asynchronously; this is their content.
+ */
+function shiftCells(engine: Engine, sheetId: string, command: string, box: Box, mutations: Mutations): void {
+  const interceptors = engine.injector.get(SheetInterceptorService);
+  const info = {
+    id: command,
+    params: { range: toEngineRange(box), unitId: engine.unitId, subUnitId: sheetId },
+  };
+  const followers = interceptors.onCommandExecute(info);
+  const redos = [...(followers.preRedos ?? []), ...mutations.redo, ...followers.redos];
+  sequenceExecute(redos, engine.commands);
+  sequenceExecute(interceptors.afterCommandExecute(info).redos, engine.commands);
+}
+
+type Mutations = ReturnType<typeof getInsertRangeMutations>;
+
+/** Where nothing is stored the engine does not move; room at the edge lets everything else move. */
+function withRoom(engine: Engine, sheetId: string, box: Box, down: boolean): void {
+  const sheet = engine.sheet(sheetId);
+  ensureSize(engine, sheetId, {
+    ...box,
+    row: 0,
+    column: 0,
+    rows: (down ? sheet.getRowCount() : 1) + (down ? box.rows : 0),
+    columns: (down ? 1 : sheet.getColumnCount()) + (down ? 0 : box.columns),
+  });
+}
+
 /** Blank cells where the box was; what was there moves down or right, references to it follow. */
 export function insertCells(engine: Engine, sheetId: string, box: Box, shift: 'down' | 'right'): void {
-  const range = toEngineRange(onSheet(engine, sheetId, box));
+  const area = onSheet(engine, sheetId, box);
+  const range = toEngineRange(area);
   engine.withActive(sheetId, () => {
     if (isWholeRows(box))
       engine.runOn(sheetId, InsertRowByRangeCommand.id, { range, direction: Direction.UP });
     else if (isWholeColumns(box)) {
       engine.runOn(sheetId, InsertColByRangeCommand.id, { range, direction: Direction.LEFT });
     } else {
-      const command = shift === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-      engine.runOn(sheetId, command.id, { range });
+      const down = shift === 'down';
+      withRoom(engine, sheetId, area, down);
+      const mutations = getInsertRangeMutations(engine.injector, {
+        unitId: engine.unitId,
+        subUnitId: sheetId,
+        range,
+        shiftDimension: down ? Dimension.ROWS : Dimension.COLUMNS,
+        cellValue: {},
+      });
+      const command = down ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+      shiftCells(engine, sheetId, command.id, area, mutations);
     }
   });
 }
 
 /** Takes the cells away; what is below moves up, or what is on the right moves left. */
 export function deleteCells(engine: Engine, sheetId: string, box: Box, shift: 'up' | 'left'): void {
-  const range = toEngineRange(onSheet(engine, sheetId, box));
+  const area = onSheet(engine, sheetId, box);
+  const range = toEngineRange(area);
   engine.withActive(sheetId, () => {
     if (isWholeRows(box)) engine.runOn(sheetId, RemoveRowByRangeCommand.id, { range });
     else if (isWholeColumns(box)) engine.runOn(sheetId, RemoveColByRangeCommand.id, { range });
     else {
-      const command = shift === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-      engine.runOn(sheetId, command.id, { range });
+      const up = shift === 'up';
+      const mutations = getRemoveRangeMutations(engine.injector, {
+        unitId: engine.unitId,
+        subUnitId: sheetId,
+        range,
+        shiftDimension: up ? Dimension.ROWS : Dimension.COLUMNS,
+      });
+      const command = up ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+      shiftCells(engine, sheetId, command.id, area, mutations);
     }
   });
 }
