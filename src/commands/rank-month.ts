@@ -47,7 +47,7 @@ export const rankMonth = defineCommand<RankMonthResults>(
       context: templateContext(content),
       ties,
       tableName: names.table('monthly-ranking'),
-      ...prepared,
+      data: prepared.data,
     });
     const sheet = names.sheet(plan.sheetName);
     await insertSheets(run, [{ ...plan, sheetName: sheet }], false);

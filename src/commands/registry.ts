@@ -3,9 +3,16 @@ import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
 import { rankMonth } from './rank-month';
 import { recalc } from './recalc';
+import { removeSamples } from './remove-samples';
 
 /** Every command, in the order in which `kpi list` shows them. */
-export const commands: readonly Command[] = [...insertCommands, generateEvaluations, recalc, rankMonth];
+export const commands: readonly Command[] = [
+  ...insertCommands,
+  generateEvaluations,
+  recalc,
+  rankMonth,
+  removeSamples,
+];
 
 /** The command of that id; undefined when there is none. */
 export function command(id: string): Command | undefined {

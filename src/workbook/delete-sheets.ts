@@ -1,3 +1,4 @@
+import { parseReference } from './a1';
 import type { Session } from './session';
 
 /**
@@ -13,20 +14,15 @@ export async function deleteSheets(session: Session, names: readonly string[]): 
     definedNames.load('items/name,items/formula');
     await session.sync();
     const there = sheets.filter((sheet) => !sheet.isNullObject);
-    const prefixes = there.map(({ name }) => sheetPrefixes(name)).flat();
+    const gone = new Set(there.map(({ name }) => name));
     await session.write(() => {
       for (const item of definedNames.items) {
-        const formula = String(item.formula);
-        if (prefixes.some((prefix) => formula.startsWith(prefix))) item.delete();
+        const place = parseReference(String(item.formula).replace(/^=/, ''));
+        if (place && gone.has(place.sheet)) item.delete();
       }
       there.forEach((sheet) => sheet.delete());
     });
   } catch {
     // the failure that led here is the one to report
   }
-}
-
-/** How the formula of a name on that sheet begins, quoted or not. */
-function sheetPrefixes(name: string): string[] {
-  return [`='${name.replace(/'/g, "''")}'!`, `=${name}!`];
 }

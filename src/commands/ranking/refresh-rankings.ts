@@ -78,7 +78,7 @@ export function rewriteSheet(
   ties: TieRule,
 ): TableRewrite {
   const context = templateContext(content);
-  const plan = rankingPlan({ language, context, ties, tableName: block.table!, data, people });
+  const plan = rankingPlan({ language, context, ties, tableName: block.table!, data });
   const grid = content.answer.tables.find(({ info }) => info.name === block.table)!;
   const rewrite = rewriteOf(block, grid, plan, people);
   return tiesCell ? { ...rewrite, cells: [{ ...tiesCell, value: tiesText(ties, language) }] } : rewrite;

@@ -7,6 +7,9 @@ import type { TableInfo, WorkbookMap } from '../../workbook/locate';
 import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
 import { bodyOf, placedColumns, type Block } from './block';
 
+/** Tables of which formulas are read, too: what people typed beside a ranking moves, rows of a register go. */
+const WITH_FORMULAS = new Set<TableKey>(['monthly-ranking', 'evaluation-register']);
+
 const FORM_NAME = /^_kpi_evaluation_\d+$/i;
 
 /** What a table is, by its name or else by its header. */
@@ -24,7 +27,7 @@ export function whatToRead(map: WorkbookMap): ReadRequest {
   const tables = map.tables
     .map((info) => ({ info, key: keyOf(info) }))
     .filter(({ key }) => key !== null)
-    .map(({ info, key }) => ({ info, formulas: key === 'monthly-ranking' }));
+    .map(({ info, key }) => ({ info, formulas: key !== null && WITH_FORMULAS.has(key) }));
   const names = map.names.filter(({ name }) => FORM_NAME.test(name));
   const named = new Set(names.map(({ name }) => name.toLowerCase()));
   const withMetadata = new Set(
