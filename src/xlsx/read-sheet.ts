@@ -40,13 +40,13 @@ export async function readSheet(
   context: SheetContext,
 ): Promise<SheetData> {
   const { source, styles, losses } = context;
-  const lose = (kind: string): void => losses.add(kind, name);
+  const lose = (kind: string, count = 1): void => losses.add(kind, name, count);
   const grid = new Grid({ ...context, lose, shared: new Map() });
   const root = await source.xml(part, { name: 'row', each: (row) => grid.take(row) });
   const relations = await relationsOf(source, part);
   const { rows } = grid;
   readLinks(root, relations, rows);
-  findSheetLosses(root, relations, lose);
+  await findSheetLosses(source, root, relations, lose);
 
   const properties = child(root, 'sheetPr');
   const format = child(root, 'sheetFormatPr');
@@ -59,7 +59,7 @@ export async function readSheet(
     visibility,
     ...(tabColor && { tabColor }),
     rows,
-    ...readColumns(root),
+    ...readColumns(root, styles),
     rowProperties: grid.rowProperties,
     ...(height !== undefined && { defaultRowHeight: height }),
     merges: items(root, 'mergeCells', 'mergeCell').flatMap(({ attributes }) => boxOf(attributes.ref)),
@@ -110,7 +110,7 @@ class Grid {
   take(node: XmlNode): void {
     const row = (numberOf(node, 'r') ?? this.next + 1) - 1;
     this.next = row + 1;
-    const properties = readRow(node);
+    const properties = readRow(node, this.context);
     if (Object.keys(properties).length) this.rowProperties[row] = properties;
     let column = 0;
     for (const inner of node.children) {
@@ -125,13 +125,13 @@ class Grid {
   }
 }
 
-function readRow(node: XmlNode): SheetData['rowProperties'][number] {
+function readRow(node: XmlNode, { styles }: CellContext): SheetData['rowProperties'][number] {
   const height = numberOf(node, 'ht');
-  const style = flagOf(node, 'customFormat') ? numberOf(node, 's') : undefined;
+  const style = flagOf(node, 'customFormat') ? styles.index(numberOf(node, 's')) : undefined;
   return {
     ...(height !== undefined && { height }),
     ...(height !== undefined && !flagOf(node, 'customHeight') && { auto: true }),
     ...(flagOf(node, 'hidden') && { hidden: true }),
-    ...(style && { style }),
+    ...(style !== undefined && { style }),
   };
 }

@@ -58,7 +58,7 @@ export function evaluation(): WorkbookData {
           ],
         ],
         columns: { 0: { width: 20.5 }, 1: { width: 9, hidden: true }, 2: { width: 9 } },
-        rowProperties: { 0: { height: 30 }, 3: { height: 17.5, auto: true }, 4: { hidden: true } },
+        rowProperties: { 0: { height: 30 }, 3: { height: 17.5, auto: true }, 8: { hidden: true } },
         merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],
         freeze: { rows: 3, columns: 0 },
         tables: [

@@ -2,12 +2,14 @@ import { boxName, cellName, parseBox, parseCell } from '../text/a1';
 import { readsOtherWorkbook, shifted, fileFormula, shownFormula } from '../text/formula';
 import { child, element, flagOf, numberOf, textContent, type XmlNode } from '../text/xml';
 import { decodeXstring, encodeXstring } from '../text/xstring';
+import type { StylesPart } from '../styles/read-styles';
 import type { CellData, ScalarData } from '../workbook-data';
 import { readRichText, type RichText, type SharedStringsWriter } from './shared-strings';
 
 /** What the cells of one sheet share while they are read. */
 export interface CellContext {
   strings: RichText[];
+  styles: Pick<StylesPart, 'index'>;
   lose: (kind: string) => void;
   date1904: boolean;
   /** LibreOffice wrote the file: it spells constants such as TRUE and #N/A as formulas. */
@@ -28,13 +30,13 @@ export function readCell(node: XmlNode, row: number, next: number, context: Cell
   const value = readValue(node, context);
   const formula = readFormula(child(node, 'f'), place, context);
   if (context.fromCalc && /^(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/.test(formula.f ?? '')) delete formula.f;
-  const style = numberOf(node, 's');
+  const style = context.styles.index(numberOf(node, 's'));
   return {
     ...place,
     cell: {
       ...(value !== undefined && { v: value }),
       ...formula,
-      ...(style && { s: style }),
+      ...(style !== undefined && { s: style }),
     },
   };
 }

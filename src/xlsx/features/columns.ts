@@ -1,5 +1,6 @@
 import { MAX_COLUMNS } from '../text/a1';
 import { children, child, element, flagOf, numberOf, type XmlNode } from '../text/xml';
+import type { StylesPart } from '../styles/read-styles';
 import type { SheetData } from '../workbook-data';
 
 type Columns = SheetData['columns'];
@@ -14,13 +15,13 @@ export interface ColumnsPart {
 }
 
 /** Column widths in characters; a visible tail of the sheet becomes the default width where that is not given. */
-export function readColumns(sheet: XmlNode): ColumnsPart {
+export function readColumns(sheet: XmlNode, styles: Pick<StylesPart, 'index'>): ColumnsPart {
   const columns: Columns = {};
   let tail: number | undefined;
   for (const node of children(child(sheet, 'cols'), 'col')) {
     const from = (numberOf(node, 'min') ?? 1) - 1;
     const to = Math.min(numberOf(node, 'max') ?? from + 1, MAX_COLUMNS) - 1;
-    const column = readColumn(node);
+    const column = readColumn(node, styles.index(numberOf(node, 'style')));
     if (to - from >= TAIL && !column.hidden) tail = column.width;
     else if (Object.keys(column).length) for (let i = from; i <= to; i += 1) columns[i] = { ...column };
   }
@@ -28,13 +29,12 @@ export function readColumns(sheet: XmlNode): ColumnsPart {
   return { columns, ...(width !== undefined && { defaultColumnWidth: width }) };
 }
 
-function readColumn(node: XmlNode): Column {
+function readColumn(node: XmlNode, style: number | undefined): Column {
   const width = numberOf(node, 'width');
-  const style = numberOf(node, 'style');
   return {
     ...(width !== undefined && { width }),
     ...(flagOf(node, 'hidden') && { hidden: true }),
-    ...(style && { style }),
+    ...(style !== undefined && { style }),
   };
 }
 

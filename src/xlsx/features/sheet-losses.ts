@@ -1,3 +1,4 @@
+import type { PackageReader } from '../package/package';
 import type { Relation } from '../package/relations';
 import { child, children, flagOf, items, numberOf, type XmlNode } from '../text/xml';
 import { extensionItems } from './extensions';
@@ -6,7 +7,6 @@ import { extensionItems } from './extensions';
 const BY_RELATION: Record<string, string> = {
   pivotTable: 'pivotTable',
   comments: 'comment',
-  threadedComment: 'comment',
   oleObject: 'embeddedObject',
   package: 'embeddedObject',
   control: 'control',
@@ -17,12 +17,17 @@ const BY_RELATION: Record<string, string> = {
   image: 'picture',
 };
 
-/** Tells what a sheet has that cannot be kept; threaded comments count once although the file holds them twice. */
-export function findSheetLosses(sheet: XmlNode, relations: Relation[], lose: (kind: string) => void): void {
-  const threaded = relations.some(({ type }) => type === 'threadedComment');
-  for (const { type } of relations) {
+/** Tells what a sheet has that cannot be kept. Threaded comments stand among the plain ones too, and count there. */
+export async function findSheetLosses(
+  source: PackageReader,
+  sheet: XmlNode,
+  relations: Relation[],
+  lose: (kind: string, count?: number) => void,
+): Promise<void> {
+  for (const { type, target } of relations) {
     const kind = BY_RELATION[type];
-    if (kind && !(threaded && type === 'comments')) lose(kind);
+    if (kind === 'comment') lose(kind, items(await source.xml(target), 'commentList', 'comment').length);
+    else if (kind) lose(kind);
   }
   if (extensionItems(sheet, 'sparklineGroups', 'sparkline').length) lose('sparkline');
   if (items(sheet, 'autoFilter', 'filterColumn').length) lose('filterCriteria');

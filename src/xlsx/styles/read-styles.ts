@@ -5,8 +5,10 @@ import { builtInFormat } from './number-formats';
 import { readAlignment, readBorder, readDifferentialFill, readFill, readFont, unlessEmpty } from './parts';
 
 export interface StylesPart {
-  /** By the number that cells carry; the first is the default style with the workbook's own font. */
+  /** No two alike; the first is the default style with the workbook's own font. */
   styles: StyleData[];
+  /** Index into `styles` for the number that a cell, row or column carries; undefined for the default style. */
+  index: (number: number | undefined) => number | undefined;
   /** Formats of conditional formats, by number. */
   differential: StyleData[];
   palette: Palette;
@@ -54,10 +56,24 @@ export function readStyles(
       ...(flagOf(protection, 'hidden') && { formulaHidden: true }),
     };
   };
-  const styles = cellFormats.map(styleOf);
+  const { styles, index } = distinct(cellFormats.length ? cellFormats.map(styleOf) : [{}]);
   styles[0] = { ...styles[0], font: { name: ownFont.name, size: ownFont.size } };
   const differential = items(root, 'dxfs', 'dxf').map((node) => readDifferential(node, palette));
-  return { styles, differential, palette };
+  return { styles, index, differential, palette };
+}
+
+/** Formats that differ only in what is not kept become one. */
+function distinct(all: StyleData[]): Pick<StylesPart, 'styles' | 'index'> {
+  const places = new Map<string, number>();
+  const styles: StyleData[] = [];
+  const indexes = all.map((style) => {
+    const key = JSON.stringify(style);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, styles.push(style) - 1);
+    return styles.length - 1;
+  });
+  return { styles, index: (number) => (number === undefined ? undefined : indexes[number] || undefined) };
 }
 
 function difference(font: NonNullable<StyleData['font']>, own: NonNullable<StyleData['font']>): typeof font {

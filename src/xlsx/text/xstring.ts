@@ -9,14 +9,19 @@ export function decodeXstring(text: string): string {
   return text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/* eslint-disable no-control-regex -- control characters are what is looked for */
+const NOT_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+const NOT_IN_ATTRIBUTES = /[\u0000-\u001f\ufffe\uffff]/g;
+/* eslint-enable no-control-regex */
+
 /** For cell text: tabs and line feeds stay as they are. */
 export function encodeXstring(text: string): string {
-  return escapeWhere(text, /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g);
+  return escapeWhere(text, NOT_IN_TEXT);
 }
 
 /** For attributes such as a column's name, where Excel escapes line feeds and tabs too. */
 export function encodeXstringAttribute(text: string): string {
-  return escapeWhere(text, /[\u0000-\u001f\ufffe\uffff]/g);
+  return escapeWhere(text, NOT_IN_ATTRIBUTES);
 }
 
 function escapeWhere(text: string, characters: RegExp): string {
