@@ -21,7 +21,7 @@ export interface NextStepAction {
 interface Surroundings {
   period: string;
   strings: Dictionary['pane'];
-  store: Pick<PaneStore, 'run' | 'goTo'>;
+  store: Pick<PaneStore, 'run' | 'goTo' | 'getState'>;
   ties: Preferences['ties'];
 }
 
@@ -45,7 +45,7 @@ export function actionOf(step: NextStep, { period, strings, store, ties }: Surro
         },
         secondary: {
           label: next.noRoster.sample,
-          run: () => void store.run(...sampleOffice(period)),
+          run: () => void store.run(...sampleOffice(period, store.getState().commands)),
         },
         hint: next.noRoster.sampleHint,
       };

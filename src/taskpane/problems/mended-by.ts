@@ -35,6 +35,7 @@ export const MENDED_BY: Record<ProblemCode, Mend> = {
   'no-evaluations': 'structure',
   'too-many-for-formulas': 'other',
   'settings-invalid': 'rules',
+  'second-settings': 'rules',
   'parameter-missing': 'other',
   'parameter-invalid': 'other',
   cancelled: 'other',

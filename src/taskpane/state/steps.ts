@@ -1,3 +1,4 @@
+import type { Command } from '../../commands/command';
 import type { Preferences } from '../services';
 import type { Step } from './run-state';
 
@@ -16,13 +17,25 @@ export function rank(period: string, ties: Preferences['ties']): Step[] {
   return [...recalculate(period), { command: 'rank.month', parameters }];
 }
 
-/** An office to look at: people, KPIs, their evaluations and a ranking, all marked as samples. */
-export function sampleOffice(period: string): Step[] {
-  const samples = { samples: 'true' };
-  return [
-    { command: 'insert.settings', parameters: {} },
-    { command: 'insert.role-library', parameters: samples },
-    { command: 'insert.roster', parameters: samples },
-    ...generate(period),
-  ];
+/** What makes up the sample office, in the order in which one builds on the other. */
+const SAMPLE_OFFICE = [
+  'insert.settings',
+  'insert.role-library',
+  'insert.roster',
+  'generate.evaluations',
+  'recalc',
+  'rank.month',
+];
+
+/** An office to look at: people, KPIs, their evaluations and a ranking, marked as samples where a command can. */
+export function sampleOffice(period: string, commands: readonly Command[]): Step[] {
+  return SAMPLE_OFFICE.flatMap((id) => commands.find((command) => command.id === id) ?? []).map(
+    ({ id, parameters }) => {
+      const takes = (name: string) => parameters.some((parameter) => parameter.name === name);
+      return {
+        command: id,
+        parameters: { ...(takes('samples') && { samples: 'true' }), ...(takes('period') && { period }) },
+      };
+    },
+  );
 }
