@@ -1,9 +1,9 @@
+import { dueForMonth } from '../core/deadline';
 import { addMonths, formatPeriod } from '../core/period';
 import type { EvaluationState } from '../core/types';
 import { dictionary } from '../locales';
 import { withSession } from '../workbook/session';
 import type { CommandContext } from './command';
-import { dueDay } from './due-day';
 import { peopleWithoutEvaluation } from './evaluating/coverage';
 import { evaluateAll, type EvaluatedWorkbook } from './evaluating/evaluate-all';
 import { Notes } from './notes';
@@ -104,6 +104,8 @@ function periodOverview(
 
   function due(id: string): string {
     const deadline = content.settings.deadlines.find((entry) => entry.id === id);
-    return (deadline && dueDay(deadline, period, content.settings.holidays)) ?? '';
+    if (!deadline || deadline.basis === 'week') return '';
+    const { basis } = deadline;
+    return dueForMonth({ ...deadline, basis }, period, content.settings.holidays).day;
   }
 }

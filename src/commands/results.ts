@@ -21,8 +21,8 @@ export interface GenerateResults {
 
 export interface RaterResult {
   slot: string;
-  /** Weight of the slot, a fraction: 0.7 is 70%. The same for all raters who share a slot. */
-  weight: number;
+  /** Weight of the slot, a fraction: 0.7 is 70%. The same for all raters who share a slot; null for no number. */
+  weight: number | null;
   /** null while a score is missing or the weights are not 100. */
   total: number | null;
 }

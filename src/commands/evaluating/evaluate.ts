@@ -114,7 +114,10 @@ function scoreOf(
         weight: weight.value,
         scores: raters.map(({ column }) => scores[column]?.value ?? null),
       })),
-      raters: raters.map(({ slot, weight }) => ({ slot, weight: percentOf(weight) })),
+      raters: raters.map(({ slot, weight }) => ({
+        slot,
+        weight: weight === null ? Number.NaN : percentOf(weight),
+      })),
       bonus: raw.bonus ? [raw.bonus.value] : [],
     },
     settings.scoring,

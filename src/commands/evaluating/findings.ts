@@ -22,9 +22,11 @@ export function reportFindings(
   notes: Notes,
   blocked: boolean,
 ): void {
-  const shown = blocked
-    ? findings.filter(({ code }) => !ABOUT_RATERS.has(code) && code !== 'score-missing')
-    : findings;
+  // A weight that is no number has been reported already; that the weights do not add up follows from it.
+  const unclear = blocked || raters.some(({ weight }) => weight === null);
+  const shown = findings.filter(
+    ({ code }) => !(unclear && ABOUT_RATERS.has(code)) && !(blocked && code === 'score-missing'),
+  );
   const absent = raters.map((rater, index) => isAbsent(raw, rater, index, shown));
   raters.forEach((rater, index) => {
     if (absent[index]) reportAbsent(raw, rater, index, shown, person, notes);

@@ -12,8 +12,8 @@ export interface ResolvedRater {
   /** Number of the rater's column, from 1. */
   number: number;
   slot: string;
-  /** A fraction; NaN where the form's cell holds no number. */
-  weight: number;
+  /** A fraction; null where the form's cell holds no number. */
+  weight: number | null;
   /** The name, or 评分人1. */
   label: string;
 }
@@ -62,7 +62,7 @@ function listedRaters(raw: RawEvaluation, scheme: RatingScheme | null, notes: No
       rater: label,
       value: textOf(value),
     });
-    return { column, number, slot, label, weight: Number.NaN };
+    return { column, number, slot, label, weight: null };
   });
 }
 
