@@ -46,11 +46,16 @@ export function readNames(workbook: XmlNode, sheets: string[], losses: Losses): 
   return part;
 }
 
-/** Boxes of 'Sheet'!$A$1:$B$2,'Sheet'!$D$1 — commas inside a quoted sheet name do not part. */
+const REFERENCE = /^(?:'(?:[^']|'')*'|[^'!()]+)!([$A-Za-z0-9:]+)$/;
+
+/**
+ * Boxes of 'Sheet'!$A$1:$B$2,'Sheet'!$D$1 — commas inside a quoted sheet name do not part. None where any part is a
+ * formula or a name.
+ */
 function boxesOf(formula: string): BoxData[] {
-  return (formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [])
-    .map((part) => parseBox(part.slice(part.lastIndexOf('!') + 1).trim()))
-    .filter((box): box is BoxData => box !== null);
+  const parts = formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  const boxes = parts.map((part) => parseBox(REFERENCE.exec(part.trim())?.[1] ?? ''));
+  return boxes.every((box) => box !== null) ? boxes : [];
 }
 
 function readArea(formula: string): Pick<PageData, 'printArea'> {

@@ -45,17 +45,22 @@ export function parseCell(text: string): { row: number; column: number } | null 
   return row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
 }
 
-/** "A1", "A1:B2", "A:C" or "2:3", with or without dollars; null for anything else. Corners may come in any order. */
+/**
+ * "A1", "A1:B2", "A:C" or "2:3", with or without dollars; null for anything else. Corners may come in any
+ * order.
+ */
 export function parseBox(text: string): BoxData | null {
-  const [from = '', to = from] = text.replace(/\$/g, '').split(':');
-  if (/^[A-Za-z]{1,3}$/.test(from) && /^[A-Za-z]{1,3}$/.test(to)) {
-    return box(0, columnIndex(from), MAX_ROWS - 1, columnIndex(to));
-  }
-  if (/^\d{1,7}$/.test(from) && /^\d{1,7}$/.test(to))
-    return box(Number(from) - 1, 0, Number(to) - 1, MAX_COLUMNS - 1);
-  const a = parseCell(from);
-  const b = parseCell(to);
+  const [from = '', to] = text.replace(/\$/g, '').split(':');
+  const a = corner(from, to !== undefined, 0);
+  const b = to === undefined ? a : corner(to, true, 1);
   return a && b ? box(a.row, a.column, b.row, b.column) : null;
+}
+
+/** A corner of a box; a bare column or row, legal beside a colon, reaches to the first (0) or last (1) cell of the sheet. */
+function corner(text: string, bare: boolean, end: 0 | 1): { row: number; column: number } | null {
+  if (bare && /^[A-Za-z]{1,3}$/.test(text)) return parseCell(text + (end ? MAX_ROWS : 1));
+  if (bare && /^\d{1,7}$/.test(text)) return parseCell((end ? columnName(MAX_COLUMNS - 1) : 'A') + text);
+  return parseCell(text);
 }
 
 function box(row1: number, column1: number, row2: number, column2: number): BoxData {
