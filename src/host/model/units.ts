@@ -12,3 +12,7 @@ export const charactersToPixels = (characters: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
 
 export const pixelsToCharacters = (pixels: number): number => Math.round((pixels / DIGIT_PIXELS) * 256) / 256;
+
+/** The same without rounding, for sizes that must come back from the file as they went in. */
+export const charactersToExactPixels = (characters: number): number => characters * DIGIT_PIXELS;
+export const pointsToExactPixels = (points: number): number => (points * 4) / 3;

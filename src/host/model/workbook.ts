@@ -4,6 +4,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import type { WorkbookData } from '../../xlsx';
 import { fromEngineRange, toEngineRange, type Box } from '../engine/box';
 import { blankSheet, type Engine } from '../engine/engine';
 import { ensureSize } from '../engine/cells';
@@ -11,6 +12,7 @@ import { stylesIn } from '../engine/styles';
 import { accessDenied, EventBus, HostObject, RichApiError, type Root } from '../rich-api';
 import { Application } from './application';
 import type { ModelContext, SheetBox } from './context';
+import { loadWorkbook, saveWorkbook } from './io';
 import { locate } from './locate';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -78,6 +80,16 @@ export class Workbook extends HostObject implements ModelContext, Root {
     this.side.clear();
     this.engine.open(data);
     this.isDirty = false;
+  }
+
+  /** Opens what a file says in place of the present workbook. */
+  load(data: WorkbookData): void {
+    loadWorkbook(this, data);
+  }
+
+  /** What a file should say; settle first, formulas carry the results they show now. */
+  toWorkbookData(): WorkbookData {
+    return saveWorkbook(this);
   }
 
   get sheetIds(): readonly string[] {
