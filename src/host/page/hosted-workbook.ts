@@ -1,8 +1,7 @@
 import type { WorkbookData } from '../../xlsx';
 import { fromEngineRange } from '../engine/box';
 import { Engine, type EngineParts } from '../engine/engine';
-import { parseArea, splitAddress } from '../model/address';
-import { Workbook } from '../model/workbook';
+import { Workbook } from '../model';
 import { Processor, type EventBus } from '../rich-api';
 import { newAppState, officeServices, type SettingsStore } from '../seam';
 import { ChartOverlay } from './charts/overlay';
@@ -34,10 +33,10 @@ export class HostedWorkbook {
   }
 
   /** Shows another workbook in place of the present one. */
-  open(data: WorkbookData): void {
+  async open(data: WorkbookData): Promise<void> {
     this.closeView();
     this.model.load(data);
-    this.view = new GridView(this.engine);
+    this.view = await GridView.of(this.engine);
     this.closeView = this.drawCharts(new ChartOverlay(this.view.render));
   }
 
@@ -62,17 +61,12 @@ export class HostedWorkbook {
 
   /**
    * Selects a cell, "Sheet1!B2", as a click on it would, and says where it is in the window.
-   * @throws when the sheet does not exist or the address is none
+   * @throws InvalidArgument when the address names no cell
    */
   select(address: string): DOMRect {
-    const { sheet, area } = splitAddress(address);
-    const box = parseArea(area);
-    const book = this.engine.api.getActiveWorkbook();
-    const found = sheet === null ? book?.getActiveSheet() : book?.getSheetByName(sheet);
-    if (found == null || box === null) throw new Error(`There is no ${address}.`);
-    found.activate();
-    found.getRange(box.row, box.column).activate();
-    return this.view!.placeOf(box.row, box.column);
+    const place = this.model.locate(address, this.model.activeSheetId, 'select');
+    this.model.select(place);
+    return this.view!.placeOf(place.box.row, place.box.column);
   }
 
   private revealSelection(): void {

@@ -10,7 +10,9 @@ const cacheIn = (name) => ({
   type: 'filesystem',
   name,
   cacheDirectory: path.join(output, 'webpack'),
-  buildDependencies: { config: [__filename, path.join(root, 'webpack.config.js')] },
+  buildDependencies: {
+    config: [require.resolve('./webpack.config.js'), path.join(root, 'webpack.config.js')],
+  },
 });
 
 const typescript = {

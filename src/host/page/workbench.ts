@@ -27,7 +27,7 @@ export class Workbench {
   ) {
     this.hosted = new HostedWorkbook(grid, () => this.setUnsaved(true));
     this.pane = new PaneFrame(page.pane);
-    page.onAction('new', () => this.confirmed() && this.openNew());
+    page.onAction('new', () => this.confirmed() && void this.busily(() => this.openNew()));
     page.onAction('open', () => void this.chooseAndOpen());
     page.onAction('save', () => void this.busily(() => this.save()));
     page.onAction('example', () => this.confirmed() && void this.busily(() => this.openExample()));
@@ -41,7 +41,7 @@ export class Workbench {
     const { language, theme } = preferences;
     const grid = await createGrid({ container: page.grid.id, language, dark: theme !== 'light' });
     const workbench = new Workbench(page, grid, preferences);
-    workbench.openNew();
+    await workbench.openNew();
     return workbench;
   }
 
@@ -63,7 +63,7 @@ export class Workbench {
   readonly openBytes = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     try {
       const { workbook, losses } = await readXlsx(bytes);
-      this.show(workbook, fileName.replace(/\.xlsx$/i, ''));
+      await this.show(workbook, fileName.replace(/\.xlsx$/i, ''));
       this.tellLosses(fileName, losses);
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
@@ -71,10 +71,10 @@ export class Workbench {
     }
   };
 
-  private openNew(): void {
+  private async openNew(): Promise<void> {
     const { words } = this.page;
     this.page.clearNotice();
-    this.show(newWorkbookData(words.sheet), words.untitled);
+    await this.show(newWorkbookData(words.sheet), words.untitled);
   }
 
   private async openExample(): Promise<void> {
@@ -95,9 +95,9 @@ export class Workbench {
     this.page.notify({ kind: 'info', text: this.page.words.saved(fileName) });
   }
 
-  private show(data: WorkbookData, name: string): void {
+  private async show(data: WorkbookData, name: string): Promise<void> {
     this.name = name;
-    this.hosted.open(data);
+    await this.hosted.open(data);
     this.setUnsaved(false);
     this.startPane();
   }

@@ -6,13 +6,22 @@ import type { Engine } from '../../engine/engine';
 
 /** How the engine draws the open workbook. */
 export class GridView {
-  readonly render: IRender;
+  private constructor(
+    private readonly engine: Engine,
+    readonly render: IRender,
+  ) {}
 
-  /** @throws when no workbook is open */
-  constructor(private readonly engine: Engine) {
-    const render = engine.injector.get(IRenderManagerService).getRenderById(engine.unitId);
-    if (render == null) throw new Error('The workbook is not drawn.');
-    this.render = render;
+  /** Waits until the engine has begun to draw: it does so some time after the first workbook is opened. */
+  static async of(engine: Engine): Promise<GridView> {
+    const renders = engine.injector.get(IRenderManagerService);
+    const created = new Promise<IRender>((resolve) => {
+      const subscription = renders.created$.subscribe((render) => {
+        if (render.unitId !== engine.unitId) return;
+        resolve(render);
+        setTimeout(() => subscription.unsubscribe(), 0);
+      });
+    });
+    return new GridView(engine, renders.getRenderById(engine.unitId) ?? (await created));
   }
 
   /** Scrolls the active sheet until the cells are in view; stays where it is when they are. */
