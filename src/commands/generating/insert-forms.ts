@@ -19,24 +19,24 @@ const CHUNK = 5;
 export async function insertForms(run: Run, forms: readonly PlannedForm[]): Promise<void> {
   const { context, words } = run;
   const total = forms.length;
-  let sent = 0;
+  let inserted = 0;
   try {
     for (let done = 0; done < total; done += CHUNK) {
       throwIfCancelled(context);
       const chunk = forms.slice(done, done + CHUNK);
       context.onProgress?.({ done, total, label: words.progress.generating(done + 1, total, chunk[0].role) });
-      sent = done + chunk.length;
       await insertSheets(
         run,
         chunk.map(({ plan }) => plan),
         false,
       );
+      inserted = done + chunk.length;
     }
     throwIfCancelled(context);
   } catch (failure) {
     await deleteSheets(
       run.session,
-      forms.slice(0, sent).map(({ plan }) => plan.sheetName),
+      forms.slice(0, inserted).map(({ plan }) => plan.sheetName),
     );
     run.changed.length = 0;
     throw failure;
