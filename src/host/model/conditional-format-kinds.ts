@@ -217,7 +217,8 @@ export class IconSetConditionalFormat extends Kind<'iconSet'> {
   /** The whole list; its first entry has no threshold. */
   set criteria(criteria: (Criterion | null)[]) {
     const location = 'IconSetConditionalFormat.criteria';
-    if (!Array.isArray(criteria) || criteria.length !== this.data.points.length) throw invalidArgument(location);
+    if (!Array.isArray(criteria) || criteria.length !== this.data.points.length)
+      throw invalidArgument(location);
     this.data.points = criteria.map((criterion, index) =>
       index === 0 ? { type: 'percent', value: '0' } : thresholdFrom(criterion!, 'min', location),
     );

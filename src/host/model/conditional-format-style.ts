@@ -64,7 +64,8 @@ export class ConditionalRangeFont extends HostObject {
     return this.style.font?.underline === true ? 'Single' : 'None';
   }
   set underline(underline: string) {
-    if (!['None', 'Single', 'Double'].includes(underline)) throw invalidArgument('ConditionalRangeFont.underline');
+    if (!['None', 'Single', 'Double'].includes(underline))
+      throw invalidArgument('ConditionalRangeFont.underline');
     this.set({ underline: underline !== 'None' });
   }
 

@@ -45,8 +45,7 @@ const TEXT_OPERATORS: Readonly<Record<string, RuleOf<'text'>['operator']>> = {
 
 /** "ThreeArrows" ↔ "3Arrows" */
 const COUNTS: Readonly<Record<string, string>> = { Three: '3', Four: '4', Five: '5' };
-export const iconsOf = (style: string): string =>
-  style.replace(/^(Three|Four|Five)/, (word) => COUNTS[word]);
+export const iconsOf = (style: string): string => style.replace(/^(Three|Four|Five)/, (word) => COUNTS[word]);
 export const styleOfIcons = (icons: string): string =>
   icons.replace(/^[345]/, (digit) => Object.keys(COUNTS).find((word) => COUNTS[word] === digit)!);
 
@@ -63,7 +62,8 @@ export const operatorFrom = (name: unknown, location: string): string => lookUp(
 export const operatorName = (operator: string): string => keyOf(OPERATORS, operator);
 export const textOperatorFrom = (name: unknown, location: string): RuleOf<'text'>['operator'] =>
   lookUp(TEXT_OPERATORS, name, location);
-export const textOperatorName = (operator: RuleOf<'text'>['operator']): string => keyOf(TEXT_OPERATORS, operator);
+export const textOperatorName = (operator: RuleOf<'text'>['operator']): string =>
+  keyOf(TEXT_OPERATORS, operator);
 
 /** Formulas stand without "=" in the file and with it in the API; numbers and texts stay as they are. */
 export const withoutEquals = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
@@ -75,14 +75,18 @@ interface ApiThreshold {
 }
 
 /** "Automatic" is the lowest value at the lower end and the highest at the upper one. */
-export function thresholdFrom(input: ApiThreshold, automatic: 'min' | 'max', location: string): ThresholdData {
-  if (input?.type === 'Automatic') return { type: automatic };
+export function thresholdFrom(
+  input: ApiThreshold,
+  automatic: 'min' | 'max',
+  location: string,
+): ThresholdData {
+  if (input?.type === 'Automatic') return { type: automatic, automatic: true };
   const type = lookUp(THRESHOLDS, input?.type, location);
   return input.formula == null ? { type } : { type, value: withoutEquals(input.formula) };
 }
 
-export const thresholdName = ({ type, value }: ThresholdData): ApiThreshold => ({
-  type: keyOf(THRESHOLDS, type),
+export const thresholdName = ({ type, value, automatic }: ThresholdData): ApiThreshold => ({
+  type: automatic ? 'Automatic' : keyOf(THRESHOLDS, type),
   ...(value === undefined ? {} : { formula: type === 'formula' ? withEquals(value) : value }),
 });
 
@@ -107,14 +111,20 @@ export function newRule(type: unknown): Rule | null {
     case 'DataBar':
       return {
         kind: 'dataBar',
-        min: { type: 'min' },
-        max: { type: 'max' },
+        min: { type: 'min', automatic: true },
+        max: { type: 'max', automatic: true },
         color: '#638EC6',
         gradient: true,
         showValue: true,
       };
     case 'IconSet':
-      return { kind: 'iconSet', icons: '3TrafficLights1', points: evenPoints(3), reverse: false, showValue: true };
+      return {
+        kind: 'iconSet',
+        icons: '3TrafficLights1',
+        points: evenPoints(3),
+        reverse: false,
+        showValue: true,
+      };
     default:
       return null;
   }
@@ -122,4 +132,7 @@ export function newRule(type: unknown): Rule | null {
 
 /** Equal shares: 0, 33, 67 per cent for three icons. */
 export const evenPoints = (count: number): ThresholdData[] =>
-  Array.from({ length: count }, (_, index) => ({ type: 'percent', value: String(Math.round((index * 100) / count)) }));
+  Array.from({ length: count }, (_, index) => ({
+    type: 'percent',
+    value: String(Math.round((index * 100) / count)),
+  }));

@@ -1,4 +1,11 @@
-import { apiNotFound, HostCollection, HostObject, invalidArgument, invalidOperation, itemNotFound } from '../rich-api';
+import {
+  apiNotFound,
+  HostCollection,
+  HostObject,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from '../rich-api';
 import { subtractFromAll, touches } from './boxes';
 import {
   CellValueConditionalFormat,
@@ -39,7 +46,8 @@ export class ConditionalFormat extends HostObject {
 
   /** Clamped; a negative number counts from the end. */
   set priority(priority: number) {
-    if (typeof priority !== 'number' || !Number.isInteger(priority)) throw invalidArgument('ConditionalFormat.priority');
+    if (typeof priority !== 'number' || !Number.isInteger(priority))
+      throw invalidArgument('ConditionalFormat.priority');
     const { all, record } = this;
     const last = all.length - 1;
     const at = Math.min(Math.max(priority < 0 ? all.length + priority : priority, 0), last);

@@ -45,6 +45,13 @@ export class NamedItemStore {
     return record;
   }
 
+  /** Names of a workbook that was open before: the engine keeps them. */
+  forgetAll(): void {
+    const known = this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {};
+    for (const id of Object.keys(known)) this.engine.run(RemoveDefinedNameMutation.id, { id });
+    this.side.names = [];
+  }
+
   remove(record: NameRecord): void {
     this.side.names = this.side.names.filter((other) => other !== record);
     this.engine.run(RemoveDefinedNameMutation.id, { id: record.id });

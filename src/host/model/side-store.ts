@@ -86,6 +86,7 @@ export class SideStore {
   settings: Record<string, string> = {};
   customProperties: WorkbookData['customProperties'] = {};
   properties: WorkbookData['properties'] = {};
+  date1904 = false;
   private readonly sheets = new Map<string, SheetSide>();
 
   sheet(id: string): SheetSide {
@@ -108,6 +109,7 @@ export class SideStore {
     this.settings = {};
     this.customProperties = {};
     this.properties = {};
+    this.date1904 = false;
   }
 }
 

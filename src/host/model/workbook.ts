@@ -12,6 +12,7 @@ import { stylesIn } from '../engine/styles';
 import { accessDenied, EventBus, HostObject, RichApiError, type Root } from '../rich-api';
 import { Application } from './application';
 import type { ModelContext, SheetBox } from './context';
+import { featuresOf } from './features';
 import { loadWorkbook, saveWorkbook } from './io';
 import { locate } from './locate';
 import { Range } from './range';
@@ -57,6 +58,8 @@ export class Workbook extends HostObject implements ModelContext, Root {
 
   constructor(readonly engine: Engine) {
     super();
+    // First: what lies beside the cells follows a change before anybody else hears of it.
+    featuresOf(this);
     engine.changes.listen((change) => {
       if (change.kind === 'selection' || change.kind === 'sheetActivated') return;
       this.isDirty = true;

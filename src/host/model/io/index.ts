@@ -1,13 +1,17 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { WorkbookData } from '../../../xlsx';
 import type { Workbook } from '../workbook';
+import { documentPart } from './document';
 import { sheetIdsOf, toEngineWorkbook } from './load-cells';
+import { namesPart } from './names';
 import type { IoPart } from './part';
 import { fromSheet } from './save-cells';
+import { sheetsPart } from './sheets';
 import { StyleTable } from './styles';
+import { tablesPart } from './tables';
 
 /** What a file holds besides cells; loaded in this order, after them. */
-const parts: readonly IoPart[] = [];
+const parts: readonly IoPart[] = [documentPart, tablesPart, namesPart, sheetsPart];
 
 /** Opens what a file says in place of the present workbook. */
 export function loadWorkbook(book: Workbook, data: WorkbookData): void {
