@@ -12,6 +12,7 @@ export interface SpanEntry {
   order: number;
 }
 
+/** What ranking adds to an entry. */
 export interface SpanRanking {
   /** null with fewer scored months than asked for; those come last, in roster order. */
   rank: number | null;
@@ -41,10 +42,10 @@ function placesFromLast(values: readonly number[]): number[] {
  * Ranks by the rounded mean of the scored months, highest first, equals in roster order; a missing month counts
  * neither as 0 nor in the divisor. Fewer than `minMonths` scored months: no rank (不参与排名). O(n log n).
  */
-export function rankSpan(
-  entries: readonly SpanEntry[],
+export function rankSpan<E extends SpanEntry>(
+  entries: readonly E[],
   { ties, minMonths, digits }: SpanRule,
-): SpanRanking[] {
+): (E & SpanRanking)[] {
   const computed = entries.map((entry) => {
     const scored = entry.scores.filter((score) => score !== null);
     const total = sum(scored);

@@ -46,7 +46,9 @@ export const anyEvaluation: fc.Arbitrary<EvaluationInput> = fc
   .chain(([scale, weights, columns, perUnit, bonus]) => {
     const score = (weight: CellInput): fc.Arbitrary<CellInput> => {
       const max = scale === 'percent' ? 100 : typeof weight === 'number' ? Math.floor(weight) : 0;
-      return mostly<CellInput>(steps(0, max, perUnit), badCell);
+      // On the points scale also a score just above the weight of its line.
+      const wrong = scale === 'points' ? fc.oneof(badCell, fc.constant(max + 1.01)) : badCell;
+      return mostly<CellInput>(steps(0, max, perUnit), wrong);
     };
     return fc
       .tuple(...weights.map((weight) => fc.tuple(...columns.map(() => score(weight)))))
