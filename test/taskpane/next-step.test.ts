@@ -9,53 +9,42 @@ const ranking = place('月度汇总与排名');
 
 describe('what to do now', () => {
   test.each([
-    ['nothing in the workbook', EMPTY, false, { kind: 'no-roster' }],
+    ['nothing in the workbook', EMPTY, { kind: 'no-roster' }],
     [
       'a roster without people',
       overviewOf({}, { roster: { people: 0, at: place('人员名册', 'A4') } }),
-      false,
       { kind: 'empty-roster', roster: place('人员名册', 'A4') },
     ],
-    ['people without evaluations', overviewOf({ missing: 14 }), false, { kind: 'generate', people: 14 }],
-    ['nobody employed in the month', overviewOf({ missing: 0 }), false, { kind: 'nobody-employed' }],
+    ['people without evaluations', overviewOf({ missing: 14 }), { kind: 'generate', people: 14 }],
+    ['nobody employed in the month', overviewOf({ missing: 0 }), { kind: 'nobody-employed' }],
     [
       'some not scored',
       overviewOf({ total: 14, scored: 9, pending: 5, waiting: [waiting('张三')] }),
-      false,
       { kind: 'pending', scored: 9, total: 14, waiting: [waiting('张三')] },
     ],
     [
       'drafts count as not scored',
       overviewOf({ total: 2, scored: 1, draft: 1 }),
-      false,
       { kind: 'pending', scored: 1, total: 2 },
     ],
-    ['all scored', overviewOf({ total: 14, scored: 14 }), false, { kind: 'rank', total: 14 }],
-    [
-      'a ranking sheet alone is not a ranking: it comes with the evaluations',
-      overviewOf({ total: 14, scored: 14, ranking }),
-      false,
-      { kind: 'rank' },
-    ],
-    ['ranked', overviewOf({ total: 14, scored: 14, ranking }), true, { kind: 'ranked', ranking }],
+    ['all scored', overviewOf({ total: 14, scored: 14 }), { kind: 'rank', total: 14 }],
+    ['ranked', overviewOf({ total: 14, scored: 14, ranking }), { kind: 'ranked', ranking }],
     [
       'a score taken back after ranking',
       overviewOf({ total: 14, scored: 13, ranking }),
-      true,
       { kind: 'pending', scored: 13 },
     ],
     [
       'evaluations without a roster',
       overviewOf({ total: 3, scored: 3 }, { roster: null }),
-      false,
       { kind: 'rank', total: 3 },
     ],
-  ])('%s', (_state, overview, rankedNow, expected) => {
-    expect(nextStep(overview, OCTOBER, rankedNow)).toMatchObject(expected);
+  ])('%s', (_state, overview, expected) => {
+    expect(nextStep(overview, OCTOBER)).toMatchObject(expected);
   });
 
   test('a month that the overview does not list has everybody without an evaluation', () => {
-    expect(nextStep(overviewOf({}), '2026-03', false)).toEqual({ kind: 'generate', people: 14 });
+    expect(nextStep(overviewOf({}), '2026-03')).toEqual({ kind: 'generate', people: 14 });
   });
 });
 

@@ -37,6 +37,7 @@ describe('next action', () => {
       '重新计算',
     ],
     ['all scored', overviewOf({ total: 14, scored: 14 }), '排名2026年10月'],
+    ['ranked', overviewOf({ total: 14, scored: 14, ranking: place('月度汇总与排名') }), '打开排名表'],
     ['a workbook that cannot be read', null, '重新查看'],
   ])('%s', async (_state, overview, label) => {
     const pane = await showPane(fakeServices({ overview }));
@@ -73,6 +74,19 @@ describe('next action', () => {
     expect(pane.text('next-action')).toBe('生成2026年12月考核表（14 人）');
     await pane.press('next-action');
     expect(generate.calls[0]?.parameters).toEqual({ period: '2026-12' });
+  });
+
+  test('a month that has just been ranked stays in view, and leads to its ranking', async () => {
+    const commands = ['recalc', 'rank.month'].map((id) => fakeCommand(id).command);
+    const services = fakeServices({ overview: overviewOf({ total: 14, scored: 14 }), commands });
+    const pane = await showPane(services);
+    const ranking = place('月度汇总与排名');
+    services.workbook.overview = overviewOf({ total: 14, scored: 14, ranking });
+    await pane.press('next-action');
+    await waitFor(() => expect(pane.text('next-action')).toBe('打开排名表'));
+    expect((screen.getByTestId('period') as HTMLSelectElement).value).toBe('2026-10');
+    await pane.press('next-action');
+    expect(services.visited).toEqual([ranking]);
   });
 
   test('after a run the workbook is read again', async () => {

@@ -62,6 +62,7 @@ export const pane: typeof zhPane = {
     ranked: {
       text: (period) => `${month(period)} is ranked.`,
       open: 'Open ranking sheet',
+      again: 'Rank again',
     },
     deadline: {
       evaluate: (period, date, n) =>
@@ -140,7 +141,7 @@ export const pane: typeof zhPane = {
     insertNamed: (template) => `Insert ${template}`,
     everybody: {
       name: 'Evaluations for everybody',
-      hint: 'One for each person on the roster, with the ranking sheet',
+      hint: 'One for each person on the roster, for the month',
     },
     items: {
       settings: { name: 'Settings', hint: 'Rating schemes, ties, bands, deadlines and holidays' },

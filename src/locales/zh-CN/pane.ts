@@ -47,6 +47,7 @@ export const pane = {
     ranked: {
       text: (period: string) => `${month(period)}已经排名。`,
       open: '打开排名表',
+      again: '重新排名',
     },
     deadline: {
       evaluate: (period: string, date: string, days: number) =>
@@ -124,7 +125,7 @@ export const pane = {
     fieldNeeded: '请填写。',
     fields: (template: string) => `${template}：填写内容`,
     insertNamed: (template: string) => `插入${template}`,
-    everybody: { name: '全体考核表', hint: '按人员名册给每个人生成当月的考核表和排名表' },
+    everybody: { name: '全体考核表', hint: '按人员名册给每个人生成当月的考核表' },
     items: {
       settings: { name: '规则设置', hint: '评分方式、并列规则、等级、截止日和节假日' },
       roster: { name: '人员名册', hint: '谁参加考核、由谁评分；考核表从它生成' },

@@ -18,8 +18,8 @@ export function NextAction({ overview, period }: Props) {
   const strings = useStrings();
   const styles = useNextStepStyles();
   const store = usePaneStore();
-  const { run, ranked, preferences } = usePaneState();
-  const step = nextStep(overview, period, ranked?.period === period);
+  const { run, preferences } = usePaneState();
+  const step = nextStep(overview, period);
   const { text, primary, secondary, hint } = actionOf(step, {
     period,
     strings,

@@ -33,6 +33,7 @@ export function actionOf(step: NextStep, { period, strings, store, ties }: Surro
     label: next.generate.action(period, people),
     run: () => void store.run(...generate(period)),
   });
+  const rankWith = (label: string) => ({ label, run: () => void store.run(...rank(period, ties)) });
   const forTheRest = (missing: number) => (missing > 0 ? generateFor(missing) : undefined);
 
   switch (step.kind) {
@@ -67,17 +68,14 @@ export function actionOf(step: NextStep, { period, strings, store, ties }: Surro
     case 'rank':
       return {
         text: next.rank.text(period, step.total),
-        primary: {
-          label: next.rank.action(period),
-          run: () => void store.run(...rank(period, ties)),
-        },
+        primary: rankWith(next.rank.action(period)),
         secondary: forTheRest(step.missing),
       };
     case 'ranked':
       return {
         text: next.ranked.text(period),
         primary: open(next.ranked.open, step.ranking),
-        secondary: forTheRest(step.missing),
+        secondary: forTheRest(step.missing) ?? rankWith(next.ranked.again),
       };
   }
 }

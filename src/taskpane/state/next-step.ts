@@ -10,19 +10,16 @@ export type NextStep =
   | { kind: 'generate'; people: number }
   | { kind: 'pending'; scored: number; total: number; missing: number; waiting: WaitingPerson[] }
   | { kind: 'rank'; total: number; missing: number }
-  /** `ranking`: where it stands. */
+  /** `ranking`: where it stands; its ranks are formulas and follow the scores. */
   | { kind: 'ranked'; ranking: Place; missing: number };
 
-/**
- * `rankedNow`: this month has been ranked since the pane was opened. A ranking sheet alone does not say so,
- * because it is inserted together with the evaluations.
- */
-export function nextStep(overview: Overview, period: string, rankedNow: boolean): NextStep {
+/** A month without evaluations asks for people first, then for evaluations. */
+export function nextStep(overview: Overview, period: string): NextStep {
   const { roster } = overview;
   const { total, scored, missing, waiting, ranking } = overviewOf(overview, period);
   if (total > 0) {
     if (scored < total) return { kind: 'pending', scored, total, missing, waiting };
-    return rankedNow && ranking ? { kind: 'ranked', ranking, missing } : { kind: 'rank', total, missing };
+    return ranking ? { kind: 'ranked', ranking, missing } : { kind: 'rank', total, missing };
   }
   if (!roster) return { kind: 'no-roster' };
   if (roster.people === 0) return { kind: 'empty-roster', roster: roster.at };

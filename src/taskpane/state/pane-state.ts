@@ -16,7 +16,7 @@ export interface PaneState {
   /** Empty until the commands are loaded. */
   commands: readonly Command[];
   run: RunState;
-  /** Month that the user chose; null: the one that is due. */
+  /** Month that the user chose or ran a command for; null: the one that is due. */
   chosenPeriod: string | null;
   /** Problems of the latest report that checked something; null before the first. */
   problems: readonly Problem[] | null;
@@ -71,9 +71,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preferences: event.preferences };
     default: {
       const run = runReducer(state.run, event);
-      return run === state.run ? state : { ...state, run };
+      return run === state.run
+        ? state
+        : { ...state, run, chosenPeriod: periodOfRun(run) ?? state.chosenPeriod };
     }
   }
+}
+
+/** A month that is worked on stays in view, also when its last step makes another one due. */
+function periodOfRun(run: RunState): string | undefined {
+  return run.phase === 'running'
+    ? run.steps.find(({ parameters }) => parameters.period)?.parameters.period
+    : undefined;
 }
 
 /** Commands that look at every form: their report replaces all problems known before. */
