@@ -90,10 +90,16 @@ test('the entries handed over stay as they are', () => {
   expect(entries).toEqual(copy);
 });
 
-test('20,000 people with many ties are ranked well within a second', () => {
-  const entries = office(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 1000));
-  const start = performance.now();
+test('nobody is compared with everybody: 10,000 people take n log n looks at a score, not n²', () => {
+  let looks = 0;
+  const entries = office(Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 1000)).map((entry) => {
+    const { final, ...rest } = entry;
+    return Object.defineProperty({ ...rest } as RankEntry, 'final', {
+      enumerable: true,
+      get: () => ((looks += 1), final),
+    });
+  });
   const ranked = rankMonth(entries, 'competition');
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(ranked[ranked.length - 1].rank).toBe(19_981);
+  expect(ranked[ranked.length - 1].rank).toBe(9991);
+  expect(looks).toBeLessThan(1_000_000);
 });
