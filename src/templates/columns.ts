@@ -162,8 +162,8 @@ export const basis: ColumnDefinition = {
 
 export const selfScore: ColumnDefinition = {
   key: 'selfScore',
-  header: words('自评（参考）', 'Self score（reference only）'),
-  aliases: ['自评', 'Self score', 'Self score reference only'],
+  header: words('自评（参考）', 'Self score, reference only'),
+  aliases: ['自评', 'Self score', 'Self score（reference only）'],
   type: 'number',
   role: 'input',
   numberFormat: 'General',

@@ -7,7 +7,7 @@ import type { Layout, PlacedField } from './layout';
 import { raterColumn } from './layout';
 import { linesNeeded, rowHeight } from './measure';
 import type { Area, PlanValue } from './plan';
-import { asText, cellArea } from './plan-builder';
+import { asText, cellArea, textOf } from './plan-builder';
 import type { PlanBuilder } from './plan-builder';
 import type { Content, FormulaContext, TemplateDefinition } from './schema';
 import { looks } from './styles';
@@ -27,6 +27,7 @@ const TITLE_HEIGHT = 30;
 const WRITING_HEIGHT = 54;
 const SIGNATURE_HEIGHT = 34;
 const GAP_HEIGHT = 8;
+const GAP_WIDTH = 18;
 
 const wholeRow = (layout: Layout, row: number, rows = 1): Area => ({
   row,
@@ -42,6 +43,7 @@ export function emitTitle({ builder, template, layout, content, context }: Surro
   builder.block(0, 0, [[asText(title + period)]]);
   builder.format(cellArea(0, 0), 'title');
   builder.height(0, TITLE_HEIGHT);
+  for (const column of layout.gaps) builder.plan.columnWidths[column] = GAP_WIDTH;
   builder.height(
     layout.headerRow - (layout.tables.some((table) => table.captionRow !== null) ? 2 : 1),
     GAP_HEIGHT,
@@ -142,6 +144,10 @@ export function emitRaters({ builder, template, layout, content, context }: Surr
   builder.format({ ...area, rows: 1 }, 'header');
   const body = { ...area, row: area.row + 1, rows: rows.length };
   builder.format(body, 'body');
+  rows.forEach((cells, index) => {
+    const lines = cells.map((cell, at) => linesNeeded(textOf(cell), builder.plan.columnWidths[at] ?? 0));
+    builder.height(body.row + index, rowHeight(Math.max(...lines)));
+  });
   const column = (part: (typeof raterParts)[number]) => ({ ...body, column: raterColumn(part), columns: 1 });
   for (const part of ['slot', 'name'] as const) builder.format(column(part), 'input', { numberFormat: '@' });
   builder.format(column('weight'), 'input', { numberFormat: '0%', align: { horizontal: 'Center' } });

@@ -5,7 +5,7 @@ import type { PlacedColumn, PlacedTable } from './layout';
 import { linesNeeded, rowHeight } from './measure';
 import { say } from './language';
 import type { Area, PlanTable, PlanValue } from './plan';
-import { asText, cellArea } from './plan-builder';
+import { asText, cellArea, textOf } from './plan-builder';
 import type { PlanBuilder } from './plan-builder';
 import type { Content, FormulaContext, RowData } from './schema';
 import { TABLE_STYLE } from './styles';
@@ -55,7 +55,7 @@ function formatTable(builder: PlanBuilder, table: PlacedTable): void {
   for (const { column, definition } of columns) {
     const { numberFormat, type, align, role, width } = definition;
     const format =
-      numberFormat ?? { text: '@', list: '@', date: DATE_FORMAT, number: '0.00', percent: '0%' }[type];
+      numberFormat ?? { text: '@', list: '@', date: DATE_FORMAT, number: 'General', percent: '0%' }[type];
     builder.format(
       { ...body, column, columns: 1 },
       ...(role === 'input' ? (['input'] as const) : []),
@@ -80,6 +80,14 @@ function formatTable(builder: PlanBuilder, table: PlacedTable): void {
 
 const headerLines = ({ header, definition }: PlacedColumn): number =>
   linesNeeded(header, definition.width * 0.94);
+
+/** Rows whose text takes several lines get the height for them; the others stay automatic and grow by themselves. */
+function fitRow(builder: PlanBuilder, row: number, cells: PlanValue[], columns: PlacedColumn[]): void {
+  const lines = Math.max(
+    ...cells.map((cell, index) => linesNeeded(textOf(cell), columns[index].definition.width)),
+  );
+  if (lines > 1) builder.height(row, rowHeight(lines));
+}
 
 /** Writes one table with its caption, formats and totals. */
 export function emitTable(
@@ -108,6 +116,7 @@ export function emitTable(
     ),
   );
   builder.block(area.row, area.column, [header, ...body]);
+  body.forEach((cells, index) => fitRow(builder, area.row + 1 + index, cells, columns));
   builder.plan.tables.push({ name, area, totals: totalsOf(table, context), style: TABLE_STYLE });
   formatTable(builder, table);
   emitLinks(builder, table, content);

@@ -48,6 +48,8 @@ export interface Layout {
   /** Heading rows; the room for writing is the row below. */
   remarks: number[];
   signatures: number | null;
+  /** Free columns between tables. */
+  gaps: number[];
   /** The table's header row and what is above stay in view. */
   headerRow: number;
   rows: number;
@@ -135,6 +137,7 @@ export function layOut(template: TemplateDefinition, content: Content, language:
     raters: null,
     remarks: [],
     signatures: null,
+    gaps: tables.slice(1).map(({ area }) => area.column - 1),
     headerRow,
     rows: Math.max(...tables.map(({ area, totalsRow }) => (totalsRow ?? area.row + area.rows - 1) + 1)),
     columns: last.area.column + last.area.columns,

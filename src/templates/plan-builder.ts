@@ -7,6 +7,12 @@ export const cellArea = (row: number, column: number): Area => ({ row, column, r
 /** Text that no program may read as a number, a date or a formula. */
 export const asText = (text: string): PlanValue => (text === '' ? null : { text });
 
+/** The text of a cell, for its size; numbers and what formulas show fit anywhere. */
+export function textOf(value: PlanValue): string {
+  if (typeof value === 'object') return value?.text ?? '';
+  return typeof value === 'string' && !value.startsWith('=') ? value : '';
+}
+
 /** A plan that is being filled; what is added last wins where formats overlap. */
 export class PlanBuilder {
   constructor(readonly plan: SheetPlan) {}
