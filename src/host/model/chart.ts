@@ -1,4 +1,5 @@
 import { HostCollection, HostObject, invalidArgument } from '../rich-api';
+import { ChartAxes } from './chart-axes';
 import { ChartLegend, ChartTitle } from './chart-parts';
 import { ChartSeriesCollection } from './chart-series';
 import { seriesOf, type SeriesBy } from './chart-source';
@@ -48,6 +49,10 @@ export class Chart extends HostObject {
 
   get title(): ChartTitle {
     return new ChartTitle(this.record);
+  }
+
+  get axes(): ChartAxes {
+    return new ChartAxes(this.record);
   }
 
   get legend(): ChartLegend {
