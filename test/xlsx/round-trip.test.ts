@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readXlsx, writeXlsx, type WorkbookData } from '../../src/xlsx';
 import { FEATURES, NAMES } from './features';
 import { evaluation, sheet, workbook } from './sample';
@@ -55,4 +56,20 @@ test('numbers that no file can hold become #NUM!', async () => {
 test('a header cell is written as the name of its column, since Excel repairs files where they differ', async () => {
   const data = workbook([sheet('一', { ...FEATURES[0]!.sheet, rows: [[{ v: 1 }], [{ v: 'x' }]] })]);
   expect((await again(data)).sheets[0]!.rows[0]).toEqual([{ v: '工号' }, { v: '姓名' }]);
+});
+
+test('any text and any number comes back, bit by bit', async () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 20 }), async (values) => {
+      // Minus zero is written as zero.
+      const data = workbook([sheet('一', { rows: [values.map((v) => ({ v: Object.is(v, -0) ? 0 : v }))] })]);
+      expect((await again(data)).sheets[0]!.rows).toEqual(data.sheets[0]!.rows);
+    }),
+    { numRuns: 60 },
+  );
 });

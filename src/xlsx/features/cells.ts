@@ -26,20 +26,19 @@ export interface PlacedCell {
 
 /** CT_Cell; without an address it stands right of the one before. A cell of the default format has no `s`. */
 export function readCell(node: XmlNode, row: number, next: number, context: CellContext): PlacedCell {
-  const place = parseCell(node.attributes.r ?? '') ?? { row, column: next };
+  const { row: r, column } = parseCell(node.attributes.r ?? '') ?? { row, column: next };
+  const cell: CellData = {};
   const value = readValue(node, context);
-  const formula = readFormula(child(node, 'f'), place, context);
-  if (context.fromCalc && /^(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/.test(formula.f ?? '')) delete formula.f;
+  if (value !== undefined) cell.v = value;
+  const formula = child(node, 'f');
+  if (formula) Object.assign(cell, readFormula(formula, { row: r, column }, context));
   const style = context.styles.index(numberOf(node, 's'));
-  return {
-    ...place,
-    cell: {
-      ...(value !== undefined && { v: value }),
-      ...formula,
-      ...(style !== undefined && { s: style }),
-    },
-  };
+  if (style !== undefined) cell.s = style;
+  return { row: r, column, cell };
 }
+
+/** How LibreOffice spells a constant that is no number or text. */
+const CONSTANT = /^(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/;
 
 function readValue(node: XmlNode, context: CellContext): ScalarData | undefined {
   const type = node.attributes.t ?? 'n';
@@ -76,11 +75,10 @@ function serialOf(iso: string, date1904: boolean): number | undefined {
 
 /** Formula without prefixes. One that reads another workbook is left out: only its value can be kept. */
 function readFormula(
-  node: XmlNode | undefined,
+  node: XmlNode,
   at: { row: number; column: number },
   context: CellContext,
 ): Pick<CellData, 'f' | 'array'> {
-  if (!node) return {};
   const { t: type, si = '', ref } = node.attributes;
   if (type === 'dataTable') {
     context.lose('dataTable');
@@ -94,7 +92,7 @@ function readFormula(
   } else if (type === 'shared') {
     context.shared.set(si, { formula, ...at });
   }
-  if (formula === '') return {};
+  if (formula === '' || (context.fromCalc && CONSTANT.test(formula))) return {};
   if (readsOtherWorkbook(formula)) {
     context.lose('externalReference');
     return {};

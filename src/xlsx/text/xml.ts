@@ -14,6 +14,10 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Prefixed attributes (r:id) never displace a plain one of the same local name. */
 function localAttributes(raw: Record<string, string>): Record<string, string> {
+  let prefixed = false;
+  for (const name in raw) prefixed ||= name.includes(':');
+  // Most elements are cells, which have none: a large sheet is read with half the objects.
+  if (!prefixed) return raw;
   const attributes: Record<string, string> = {};
   for (const name in raw) {
     const value = raw[name] ?? '';
