@@ -41,6 +41,8 @@ module.exports = (_env, { mode }) => {
         template: './src/taskpane/index.html',
         filename: 'taskpane.html',
         scriptLoading: 'defer',
+        // The manifest's page is small, and whoever serves it can find its script tags.
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [

@@ -1,4 +1,4 @@
-import { languageOf } from '../locales';
+import { languageOf } from '../locales/language-of';
 import { loadPreferences, savePreferences } from './preferences';
 import type { CommandServices, PaneServices } from './services';
 

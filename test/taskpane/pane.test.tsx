@@ -37,7 +37,6 @@ describe('next action', () => {
       '重新计算',
     ],
     ['all scored', overviewOf({ total: 14, scored: 14 }), '排名2026年10月'],
-    ['ranked', overviewOf({ total: 14, scored: 14, ranking: place('月度汇总与排名') }), '打开排名表'],
     ['a workbook that cannot be read', null, '重新查看'],
   ])('%s', async (_state, overview, label) => {
     const pane = await showPane(fakeServices({ overview }));
