@@ -1,6 +1,7 @@
 import { formulaContext } from './context';
 import type { ContextRequest } from './context';
-import { emitBelow, emitFields, emitNotes, emitRaters, emitTitle } from './emit-around';
+import { emitBelow, emitFields, emitNotes, emitTitle } from './emit-around';
+import { emitRaters } from './emit-raters';
 import { emitHighlights, emitValidations } from './emit-rules';
 import { emitTable } from './emit-table';
 import { formNameOf } from './ids';

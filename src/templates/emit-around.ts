@@ -1,13 +1,12 @@
 /** Everything on a sheet that is not a table: title, fields, notes, and what stands below a form. */
 import { absoluteCell, cellAddress } from './a1';
 import { deadlineTexts } from './deadlines';
-import { fieldLabels, raterLabels, raterParts, raterWords } from './labels';
+import { fieldLabels } from './labels';
 import { fill, say } from './language';
 import type { Layout, PlacedField } from './layout';
-import { raterColumn } from './layout';
 import { linesNeeded, rowHeight } from './measure';
 import type { Area, PlanValue } from './plan';
-import { asText, cellArea, textOf } from './plan-builder';
+import { asText, cellArea } from './plan-builder';
 import type { PlanBuilder } from './plan-builder';
 import type { Content, FormulaContext, TemplateDefinition } from './schema';
 import { looks } from './styles';
@@ -56,13 +55,39 @@ function fieldValue({ definition }: PlacedField, { content, context }: Surroundi
   return typeof value === 'string' ? asText(value) : value;
 }
 
+const titleOf = ({ definition }: PlacedField, context: FormulaContext): string =>
+  say(fieldLabels[definition.key].words, context.language);
+
+/** One block over fields that stand together; cells between and behind them are left alone. */
+function emitFieldBlock(around: Surroundings, fields: readonly PlacedField[]): void {
+  if (fields.length === 0) return;
+  const row = Math.min(...fields.map((field) => field.row));
+  const column = Math.min(...fields.map((field) => field.column));
+  const columns = Math.max(...fields.map((field) => field.column)) + 2 - column;
+  const rows = Math.max(...fields.map((field) => field.row)) + 1 - row;
+  const values = Array.from({ length: rows }, () => new Array<PlanValue>(columns).fill(null));
+  for (const placed of fields) {
+    const cells = values[placed.row - row];
+    cells[placed.column - column] = titleOf(placed, around.context);
+    cells[placed.column - column + 1] = fieldValue(placed, around);
+  }
+  around.builder.block(row, column, values);
+}
+
 /** Labels with their values, the value to the right of its label. */
 export function emitFields(around: Surroundings): void {
   const { builder, layout, context, roles } = around;
+  emitFieldBlock(
+    around,
+    layout.fields.filter(({ isResult }) => !isResult),
+  );
+  emitFieldBlock(
+    around,
+    layout.fields.filter(({ isResult }) => isResult),
+  );
   for (const placed of layout.fields) {
     const { definition, row, column, isResult } = placed;
-    const title = say(fieldLabels[definition.key].words, context.language);
-    builder.block(row, column, [[title, fieldValue(placed, around)]]);
+    const title = titleOf(placed, context);
     builder.format(cellArea(row, column), 'label');
     const area = cellArea(row, column + 1);
     const text = definition.role === 'formula' ? 'General' : '@';
@@ -126,66 +151,6 @@ export function emitNotes({ builder, template, layout, context }: Surroundings):
   });
   builder.format(wholeRow(layout, layout.notes.row, layout.notes.rows), 'note');
 }
-
-/** One line per rater with the weight of the slot and the total. */
-export function emitRaters({ builder, template, layout, content, context }: Surroundings): void {
-  const { raters } = layout;
-  if (!raters || !template.result) return;
-  const { raterTotal } = template.result;
-  const header = raterParts.map((part): PlanValue => say(raterLabels[part].words, context.language));
-  const rows = (content.raters ?? []).map(({ slot, name, weight }, index): PlanValue[] => [
-    fill(say(raterWords, context.language), { n: index + 1 }),
-    asText(slot),
-    asText(name),
-    weight / 100,
-    `=${raterTotal(context, index)}`,
-  ]);
-  const area = builder.block(raters.header, 0, [header, ...rows]);
-  builder.format({ ...area, rows: 1 }, 'header');
-  const body = { ...area, row: area.row + 1, rows: rows.length };
-  builder.format(body, 'body');
-  rows.forEach((cells, index) => {
-    const lines = cells.map((cell, at) => linesNeeded(textOf(cell), builder.plan.columnWidths[at] ?? 0));
-    builder.height(body.row + index, rowHeight(Math.max(...lines)));
-  });
-  const column = (part: (typeof raterParts)[number]) => ({ ...body, column: raterColumn(part), columns: 1 });
-  for (const part of ['slot', 'name'] as const) builder.format(column(part), 'input', { numberFormat: '@' });
-  builder.format(column('weight'), 'input', { numberFormat: '0%', align: { horizontal: 'Center' } });
-  builder.format(column('total'), { numberFormat: '0.00', align: { horizontal: 'Right' } });
-  emitRaterValidations(builder, layout, context, column);
-}
-
-function emitRaterValidations(
-  builder: PlanBuilder,
-  layout: Layout,
-  context: FormulaContext,
-  column: (part: (typeof raterParts)[number]) => Area,
-): void {
-  const rules = {
-    slot: { kind: 'text', max: 50 },
-    name: { kind: 'text', max: 50 },
-    weight: { kind: 'number', min: 0, max: 1, message: raterWeightMessage },
-  } as const;
-  for (const part of ['slot', 'name', 'weight'] as const) {
-    const area = column(part);
-    const compiled = compileValidation({
-      area,
-      title: say(raterLabels[part].words, context.language),
-      type: part === 'weight' ? 'percent' : 'text',
-      validation: rules[part],
-      at: cellAddress(area.row, area.column),
-      language: context.language,
-      context,
-      table: layout.tables[0],
-    });
-    if (compiled) builder.plan.validations.push(compiled);
-  }
-}
-
-const raterWeightMessage = {
-  zh: '请填 0% 到 100%。各评分角色合计 100%；几个人共用一个角色时，每人都写这个角色的权重。',
-  en: '0% to 100%, please. The slots add up to 100%; raters who share a slot all show its weight.',
-};
 
 /** Room for writing, and the lines for signatures. */
 export function emitBelow({ builder, template, layout, context }: Surroundings): void {

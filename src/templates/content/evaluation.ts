@@ -1,8 +1,15 @@
 import type { CellInput } from '../../core/types';
-import { fill, say } from '../language';
-import { raterWords, scaleWords } from '../labels';
+import { say } from '../language';
+import { scaleWords } from '../labels';
 import { sampleEvaluation } from '../samples/evaluations';
-import type { Content, ContentRequest, EvaluationData, EvaluationLine, RowData } from '../schema';
+import type {
+  Content,
+  ContentRequest,
+  EvaluationData,
+  EvaluationLine,
+  EvaluationRater,
+  RowData,
+} from '../schema';
 
 /** Standard and evidence share a cell of the form. */
 function standardOf({ standard, basis }: EvaluationLine, language: ContentRequest['language']): CellInput {
@@ -17,6 +24,9 @@ function rowOf(line: EvaluationLine, language: ContentRequest['language']): RowD
   return { kpi, weight, target, direction, actual, standard: standardOf(line, language), ...scores };
 }
 
+/** A form has one rater at least. */
+const UNKNOWN_RATER: EvaluationRater = { slot: '', name: '', weight: 100 };
+
 /** An empty form: nobody yet, rated by one person. */
 function blank({ settings, language }: ContentRequest): EvaluationData {
   const [scheme] = settings.schemes;
@@ -29,7 +39,7 @@ function blank({ settings, language }: ContentRequest): EvaluationData {
           name: '',
           weight: slot.weight,
         }))
-      : [{ slot: fill(say(raterWords, language), { n: 1 }), name: '', weight: 100 }],
+      : [],
     lines: [],
   };
 }
@@ -39,7 +49,8 @@ export function evaluationContent(request: ContentRequest): Content {
   const { language, settings, period, samples } = request;
   const data =
     (request.data as EvaluationData | undefined) ?? (samples ? sampleEvaluation(language) : blank(request));
-  const { person, raters, schemeName, lines, bonus = null } = data;
+  const { person, schemeName, lines, bonus = null } = data;
+  const raters = data.raters.length > 0 ? data.raters : [UNKNOWN_RATER];
   return {
     fields: {
       period: period ?? null,
@@ -52,7 +63,7 @@ export function evaluationContent(request: ContentRequest): Content {
       bonus,
     },
     rows: { evaluation: lines.map((line) => rowOf(line, language)) },
-    raterCount: Math.max(1, raters.length),
+    raterCount: raters.length,
     raters,
     person: person.name,
     period,
