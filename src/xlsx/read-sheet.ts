@@ -6,7 +6,7 @@ import type { Losses } from './features/losses';
 import { readPage } from './features/page';
 import { readProtection } from './features/protection';
 import { readConditionalFormats } from './features/read-conditional-formats';
-import type { RichText } from './features/shared-strings';
+import type { RichText } from './features/rich-text';
 import { findSheetLosses } from './features/sheet-losses';
 import { readSheetProperties } from './features/sheet-properties';
 import { readTable } from './features/table';

@@ -51,6 +51,16 @@ describe('cells', () => {
     expect(losses).toEqual([{ kind: 'richText', sheet: 'S', count: 1 }]);
   });
 
+  test('runs that differ from the cell in their typeface alone, as LibreOffice parts mixed scripts, are no loss', async () => {
+    const run = (rest: string, text: string) => `<r><rPr><sz val="11"/>${rest}</rPr><t>${text}</t></r>`;
+    const texts = `<si>${run('<rFont val="宋体"/>', '姓名')}${run('<rFont val="Arial"/>', 'KPI')}</si>`;
+    const parts = { 'xl/sharedStrings.xml': `<sst ${MAIN}>${texts}</sst>` };
+    const losses = await lossesOf(data('<c t="s"><v>0</v></c>'), parts, [
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]);
+    expect(losses).toEqual([]);
+  });
+
   test('formulas that read other workbooks keep their values alone', async () => {
     const { workbook, losses } = await read(
       oneSheet(data('<c><f>[1]Sheet1!A1*2</f><v>8</v></c><c><f t="dataTable" ref="B1"/><v>9</v></c>'), {}, [

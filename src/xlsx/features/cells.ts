@@ -4,12 +4,13 @@ import { child, element, flagOf, numberOf, textContent, type XmlNode } from '../
 import { decodeXstring, encodeXstring } from '../text/xstring';
 import type { StylesPart } from '../styles/read-styles';
 import type { CellData, ScalarData } from '../workbook-data';
-import { readRichText, type RichText, type SharedStringsWriter } from './shared-strings';
+import { readRichText, showsMore, type RichText } from './rich-text';
+import type { SharedStringsWriter } from './shared-strings';
 
 /** What the cells of one sheet share while they are read. */
 export interface CellContext {
   strings: RichText[];
-  styles: Pick<StylesPart, 'index'>;
+  styles: StylesPart;
   lose: (kind: string) => void;
   date1904: boolean;
   /** LibreOffice wrote the file: it spells constants such as TRUE and #N/A as formulas. */
@@ -28,11 +29,11 @@ export interface PlacedCell {
 export function readCell(node: XmlNode, row: number, next: number, context: CellContext): PlacedCell {
   const { row: r, column } = parseCell(node.attributes.r ?? '') ?? { row, column: next };
   const cell: CellData = {};
-  const value = readValue(node, context);
+  const style = context.styles.index(numberOf(node, 's'));
+  const value = readValue(node, style, context);
   if (value !== undefined) cell.v = value;
   const formula = child(node, 'f');
   if (formula) Object.assign(cell, readFormula(formula, { row: r, column }, context));
-  const style = context.styles.index(numberOf(node, 's'));
   if (style !== undefined) cell.s = style;
   return { row: r, column, cell };
 }
@@ -40,14 +41,14 @@ export function readCell(node: XmlNode, row: number, next: number, context: Cell
 /** How LibreOffice spells a constant that is no number or text. */
 const CONSTANT = /^(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/;
 
-function readValue(node: XmlNode, context: CellContext): ScalarData | undefined {
+function readValue(node: XmlNode, style: number | undefined, context: CellContext): ScalarData | undefined {
   const type = node.attributes.t ?? 'n';
-  if (type === 'inlineStr') return noted(readRichText(child(node, 'is')), context);
+  if (type === 'inlineStr') return plain(readRichText(child(node, 'is')), style, context);
   const text = child(node, 'v')?.text;
   if (text === undefined) return undefined;
   if (type === 's') {
     const found = context.strings[Number(text)];
-    return found ? noted(found, context) : undefined;
+    return found ? plain(found, style, context) : undefined;
   }
   if (type === 'str') return decodeXstring(text);
   if (type === 'b') return text === '1' || text === 'true';
@@ -57,8 +58,8 @@ function readValue(node: XmlNode, context: CellContext): ScalarData | undefined 
   return text.trim() === '' || !Number.isFinite(number) ? undefined : number;
 }
 
-function noted(rich: RichText, context: CellContext): string {
-  if (rich.formatted) context.lose('richText');
+function plain(rich: RichText, style: number | undefined, context: CellContext): string {
+  if (rich.runs.length && showsMore(rich, style, context.styles)) context.lose('richText');
   return rich.text;
 }
 

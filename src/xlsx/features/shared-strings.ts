@@ -1,25 +1,10 @@
-import { child, children, element, textContent, type XmlNode } from '../text/xml';
-import { decodeXstring, encodeXstring } from '../text/xstring';
+import { children, element, textContent, type XmlNode } from '../text/xml';
+import { encodeXstring } from '../text/xstring';
+import { readRichText, type RichText } from './rich-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel's limit for the text of a cell; it repairs files that go beyond. */
 const MAX_TEXT = 32_767;
-
-export interface RichText {
-  text: string;
-  /** The text had runs with formats of their own, which are gone. */
-  formatted: boolean;
-}
-
-/** CT_Rst: plain text or runs; phonetic guides are no part of the text. */
-export function readRichText(node: XmlNode | undefined): RichText {
-  const runs = children(node, 'r');
-  const texts = runs.length ? runs.map((run) => child(run, 't')) : [child(node, 't')];
-  return {
-    text: decodeXstring(texts.map((text) => text?.text ?? '').join('')),
-    formatted: runs.some((run) => child(run, 'rPr') !== undefined),
-  };
-}
 
 export function readSharedStrings(root: XmlNode | undefined): RichText[] {
   return children(root, 'si').map(readRichText);
