@@ -8,11 +8,9 @@ import type { TableRecord } from './side-store';
 const engineBox = ({ box, showHeaders }: TableRecord): Box =>
   showHeaders ? box : { ...box, row: box.row - 1, rows: box.rows + 1 };
 
-/** Styles the grid can draw; each light, medium and dark family of Excel maps to one. */
-const gridStyle = (style: string | undefined): string => {
-  const number = Number(/\d+$/.exec(style ?? '')?.[0] ?? 2);
-  return `table-default-${(number - 1) % 6}`;
-};
+/** Name of the look that the grid gives a table: Excel's name of the style, and whether its rows are banded. */
+const gridStyle = ({ style, bandedRows }: TableRecord): string =>
+  `${style || 'none'}${bandedRows ? '' : ' plain'}`;
 
 /** Makes the engine's table the same as the record; the engine's own bookkeeping loses column names. */
 export function mirrorTable(engine: Engine, record: TableRecord): void {
@@ -29,10 +27,12 @@ export function mirrorTable(engine: Engine, record: TableRecord): void {
   if (table === undefined) {
     manager.addTable(unitId, sheetId, name, toEngineRange(box), names, id, {
       showHeader: record.showHeaders,
-      tableStyleId: gridStyle(record.style),
+      tableStyleId: gridStyle(record),
     });
     return publish(engine, record, box);
   }
+  const theme = gridStyle(record);
+  if (table.getTableStyleId() !== theme) manager.setTableByConfig(unitId, id, { theme });
   const info = table.getTableInfo();
   const same =
     table.getDisplayName() === name &&

@@ -6,6 +6,7 @@ import { Processor, type EventBus } from '../rich-api';
 import { newAppState, officeServices, type SettingsStore } from '../seam';
 import { ChartOverlay } from './charts/overlay';
 import { chartsOf } from './charts/source';
+import { registerTableStyles } from './grid/table-themes';
 import { GridView } from './grid/view';
 
 /** What the add-in's window is connected to. */
@@ -25,6 +26,7 @@ export class HostedWorkbook {
   /** @param changed - called after every change of the workbook, whoever made it */
   constructor(parts: EngineParts, changed: () => void) {
     this.engine = new Engine(parts);
+    registerTableStyles(this.engine.injector);
     this.model = new Workbook(this.engine);
     this.engine.changes.listen(({ kind }) => {
       if (kind === 'selection') this.revealSelection();

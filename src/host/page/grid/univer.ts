@@ -5,7 +5,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
@@ -45,6 +45,8 @@ export async function createGrid({ container, language, dark }: GridOptions): Pr
       disableAutoFocus: true,
     }),
     UniverSheetsTablePreset(),
+    // The label with the table's name would lie over the cells above it.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
@@ -52,8 +54,8 @@ export async function createGrid({ container, language, dark }: GridOptions): Pr
   ];
   // Presets share plugins; the last one to name a plugin configures it.
   const plugins = new Map<string, Entry>();
-  for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, config] = (Array.isArray(entry) ? entry : [entry]) as Entry;
+  for (const entry of presets.flatMap((preset) => preset.plugins as (Entry | Entry[0])[])) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry];
     plugins.delete(plugin.pluginName);
     plugins.set(plugin.pluginName, [plugin, config]);
   }
