@@ -77,7 +77,6 @@ export class Engine {
     this.univer = univer;
     this.api = api;
     this.injector = univer.__getInjector();
-    this.injector.get(IFunctionService).registerExecutors(...correctedFunctions());
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, this.injector.get(IActiveDirtyManagerService));
     this.changes = new ChangeFeed(this.commands, (sheetId, row, column) => this.cellAt(sheetId, row, column));
@@ -101,6 +100,8 @@ export class Engine {
       ...data,
       id: UNIT,
     });
+    // The engine registers its own functions when its first workbook opens.
+    this.injector.get(IFunctionService).registerExecutors(...correctedFunctions());
   }
 
   /** @throws when the sheet is gone: the model asks `hasSheet` first */

@@ -1,0 +1,94 @@
+import { bed } from '../model/test-bed';
+
+test('nothing written: settled at once', async () => {
+  const { book, engine } = bed();
+  await book.settle();
+  expect(engine.calculation.isSettled).toBe(true);
+});
+
+test('a write is visible after settle, and again when it follows at once', async () => {
+  const { at, book } = bed();
+  at('A2').values = '=A1*2';
+  for (let value = 1; value <= 5; value++) {
+    at('A1').values = value;
+    await book.settle();
+    expect(at('A2').values).toEqual([[value * 2]]);
+  }
+});
+
+test.each([0, 20, 90, 99, 100, 101, 110, 130])(
+  'a write %i ms after another, while waiting, is waited for as well',
+  async (delay) => {
+    const { at, book } = bed();
+    at('A1:B200').values = Array.from({ length: 200 }, (_, row) => [row, `=A${row + 1}*2`]);
+    at('D1').values = '=SUM(B1:B200)';
+    const first = book.settle();
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    at('A1').values = 1000;
+    await book.settle();
+    await first;
+    expect(at('D1').values).toEqual([[2000 + 199 * 200]]);
+  },
+);
+
+test('a write without any formula settles', async () => {
+  const { at, book, engine } = bed();
+  at('A1').values = 1;
+  await book.settle();
+  expect(engine.calculation.isSettled).toBe(true);
+});
+
+test('a format alone makes nothing dirty', () => {
+  const { at, engine, book } = bed();
+  return book.settle().then(() => {
+    at('A1:C3').format.fill.color = '#FF0000';
+    expect(engine.calculation.isSettled).toBe(true);
+  });
+});
+
+test('manual: results stay until calculate', async () => {
+  const { at, book, put } = bed();
+  await put('A1:A2', [[1], ['=A1+1']]);
+  book.application.calculationMode = 'Manual';
+  await put('A1', 10);
+  expect(at('A2').values).toEqual([[2]]);
+  book.application.calculate('Full');
+  await book.settle();
+  expect(at('A2').values).toEqual([[11]]);
+});
+
+test('back to automatic: what was left is calculated', async () => {
+  const { at, book, put } = bed();
+  await put('A1:A2', [[1], ['=A1+1']]);
+  book.application.calculationMode = 'Manual';
+  await put('A1', 10);
+  book.application.calculationMode = 'Automatic';
+  await book.settle();
+  expect(at('A2').values).toEqual([[11]]);
+});
+
+test('suspended until the next sync: stale in this batch, fresh in the next', async () => {
+  const { at, book, put } = bed();
+  await put('A1:A2', [[1], ['=A1+1']]);
+  book.beginBatch();
+  book.application.suspendApiCalculationUntilNextSync();
+  at('A1').values = 10;
+  await book.settle();
+  expect(at('A2').values).toEqual([[2]]);
+  book.endBatch();
+  await book.settle();
+  expect(at('A2').values).toEqual([[11]]);
+});
+
+test('a chain over sheets is calculated through', async () => {
+  const { at, book, sheet } = bed();
+  const other = book.worksheets.add('考核 一');
+  sheet.getRange('A1');
+  at('A1').values = 5;
+  book.locate("'考核 一'!A1", sheet.id, '');
+  book.rangeAt({ sheetId: other.id, box: { row: 0, column: 0, rows: 1, columns: 1 } }).values =
+    '=Sheet1!A1*2';
+  at('B1').values = "='考核 一'!A1+1";
+  await book.settle();
+  expect(at('B1').values).toEqual([[11]]);
+});
