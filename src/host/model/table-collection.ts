@@ -80,12 +80,13 @@ export class TableCollection extends HostCollection<Table> {
   private withRoom({ sheetId, box }: SheetBox, hasHeaders: boolean): Box {
     const { engine } = this.context;
     if (!hasHeaders) {
-      insertCells(engine, sheetId, { ...box, rows: 1 }, 'down');
+      this.tables.quietly(() => insertCells(engine, sheetId, { ...box, rows: 1 }, 'down'));
       return { ...box, rows: box.rows + 1 };
     }
     if (box.rows > 1) return box;
     const below = { ...box, row: lastRow(box) + 1, rows: 1 };
-    if (!isBlankBox(this.context, sheetId, below)) insertCells(engine, sheetId, below, 'down');
+    if (!isBlankBox(this.context, sheetId, below))
+      this.tables.quietly(() => insertCells(engine, sheetId, below, 'down'));
     return { ...box, rows: 2 };
   }
 

@@ -85,7 +85,7 @@ export class TableColumn extends HostObject {
     assertResizable(this.context, record.sheetId, location);
     const { box, sheetId } = record;
     const columns = record.columns.filter((_, at) => at !== index);
-    deleteCells(this.context.engine, sheetId, this.whole().box, 'left');
+    this.tables.quietly(() => deleteCells(this.context.engine, sheetId, this.whole().box, 'left'));
     this.tables.update(record, { sheetId, columns, box: { ...box, columns: box.columns - 1 } });
   }
 
@@ -127,7 +127,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const { box, sheetId } = record;
     const area = tableArea(record);
     const room: Box = { ...area, column: area.column + at, columns: 1 };
-    insertCells(context.engine, sheetId, room, 'right');
+    this.tables.quietly(() => insertCells(context.engine, sheetId, room, 'right'));
     const column = this.tables.newColumn('');
     const columns = record.columns.filter((existing) => existing.name !== '');
     columns.splice(at, 0, column);

@@ -53,7 +53,7 @@ export function addRows(
   const rows: Box = { ...box, row: box.row + header + at, rows: count };
   const appended = at === body && !record.showTotals;
   if (!appended || move || !isBlankBox(context, sheetId, rows))
-    insertCells(context.engine, sheetId, rows, 'down');
+    tables.quietly(() => insertCells(context.engine, sheetId, rows, 'down'));
   tables.update(record, { sheetId, box: { ...box, rows: box.rows + count } });
   tables.quietly(() => fillCalculatedColumns(context.engine, record, rows));
   return at;
@@ -73,12 +73,13 @@ export function setTotals(
   if (!show) {
     const totals = { ...tableArea(record), row: lastRow(tableArea(record)), rows: 1 };
     tables.update(record, { showTotals: false });
-    deleteCells(context.engine, sheetId, totals, 'up');
+    tables.quietly(() => deleteCells(context.engine, sheetId, totals, 'up'));
     tables.update(record, { sheetId, box });
     return;
   }
   const row: Box = { ...box, row: lastRow(box) + 1, rows: 1 };
-  if (!isBlankBox(context, sheetId, row)) insertCells(context.engine, sheetId, row, 'down');
+  if (!isBlankBox(context, sheetId, row))
+    tables.quietly(() => insertCells(context.engine, sheetId, row, 'down'));
   tables.update(record, { sheetId, box, showTotals: true });
   const cells: CellMatrix = { [row.row]: { [row.column]: { v: 'Total', t: 1 } } };
   const last = record.columns[record.columns.length - 1];

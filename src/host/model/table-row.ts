@@ -143,7 +143,9 @@ function deleteRows(
   if (context.side.sheet(sheetId).protection !== null) throw invalidOperation(location);
   for (const index of wanted) {
     const before = record.box;
-    deleteCells(context.engine, sheetId, { ...box, row: box.row + index, rows: 1 }, 'up');
+    tables.quietly(() =>
+      deleteCells(context.engine, sheetId, { ...box, row: box.row + index, rows: 1 }, 'up'),
+    );
     tables.update(record, { box: { ...before, rows: before.rows - 1 } });
   }
 }

@@ -140,10 +140,13 @@ export class TableStore {
 
   private follow(change: EngineChange): void {
     if (change.kind === 'cells') {
-      if (!this.busy) this.written(change.sheetId, change.box);
+      // While cells move, the engine writes formulas that were there before.
+      if (!this.busy && !this.stale) this.written(change.sheetId, change.box);
       return;
     }
     if (change.kind === 'sheetDeleted') return this.sheetDeleted(change.sheetId);
+    if (!('box' in change) || change.kind === 'format') return;
+    this.later();
     for (const record of [...this.side.tables]) this.shift(record, change);
   }
 
@@ -167,7 +170,6 @@ export class TableStore {
       const { row, rows } = change.box;
       this.fresh.push({ id: record.id, rows: { ...record.box, row, rows } });
     }
-    this.later();
   }
 
   /** Columns that came in or went away, at their place. */
