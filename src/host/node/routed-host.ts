@@ -19,6 +19,7 @@ export class RoutedHost {
   private target: Target | null = null;
   private window!: OfficeWindow;
   private readonly events = new EventBus();
+  private greeted: () => void = () => {};
 
   static of(language: Language): Promise<RoutedHost> {
     const known = RoutedHost.hosts.get(language) ?? new RoutedHost().open(language);
@@ -49,6 +50,9 @@ export class RoutedHost {
   }
 
   private async open(locale: Language): Promise<this> {
+    const greeting = new Promise<void>((resolve) => {
+      this.greeted = resolve;
+    });
     this.window = await openOfficeWindow({
       locale,
       events: this.events,
@@ -60,12 +64,15 @@ export class RoutedHost {
         },
       },
     });
+    // Office.js tells the application that it listens; that is no request to a workbook.
+    await greeting;
     return this;
   }
 
   /** Start-up talks to the application only, before any workbook is open. */
   private process(body: RequestBody): Promise<ResponseBody> {
     if (this.target !== null) return this.target.processor.process(body);
+    this.greeted();
     return Promise.resolve({
       Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })),
       Error: null,
