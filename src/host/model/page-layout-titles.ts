@@ -37,7 +37,10 @@ export function shiftPage(side: SideStore, change: EngineChange): void {
     const box = after(wholeRows(page.titleRows));
     page.titleRows = box === null ? undefined : { from: box.row, to: lastRow(box) };
   }
-  if (page.titleColumns !== undefined && (change.kind === 'columnsInserted' || change.kind === 'columnsDeleted')) {
+  if (
+    page.titleColumns !== undefined &&
+    (change.kind === 'columnsInserted' || change.kind === 'columnsDeleted')
+  ) {
     const box = after(wholeColumns(page.titleColumns));
     page.titleColumns = box === null ? undefined : { from: box.column, to: lastColumn(box) };
   }

@@ -64,7 +64,8 @@ export class PageLayout extends HostObject {
     return this.page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   }
   set orientation(orientation: string) {
-    if (orientation !== 'Landscape' && orientation !== 'Portrait') throw invalidArgument('PageLayout.orientation');
+    if (orientation !== 'Landscape' && orientation !== 'Portrait')
+      throw invalidArgument('PageLayout.orientation');
     this.page.orientation = orientation === 'Landscape' ? 'landscape' : 'portrait';
   }
 
@@ -209,7 +210,9 @@ export class PageLayout extends HostObject {
 
   getPrintTitleRowsOrNullObject(): HostObject | null {
     const { titleRows } = this.page;
-    return titleRows === undefined ? null : this.context.rangeAt({ sheetId: this.sheetId, box: wholeRows(titleRows) });
+    return titleRows === undefined
+      ? null
+      : this.context.rangeAt({ sheetId: this.sheetId, box: wholeRows(titleRows) });
   }
 
   /** Whole columns only. */
