@@ -1,10 +1,10 @@
-import { ChartFollower } from './chart-follow';
 import { mirrorConditionalFormats } from './conditional-format-engine';
 import type { ModelContext } from './context';
 import { mirrorValidations } from './data-validation-engine';
 import { Events, type EventSource } from './events';
 import { NamedItemStore } from './named-item-store';
 import { shiftPage } from './page-layout-titles';
+import { ReferenceFollower } from './reference-follower';
 import { copySide } from './side-copy';
 import { SheetRules } from './sheet-rules';
 import { TableStore } from './table-store';
@@ -24,7 +24,7 @@ export class Features {
       (sheetId) => mirrorValidations(engine, side, sheetId),
       (sheetId) => mirrorConditionalFormats(engine, side, sheetId),
     ]);
-    new ChartFollower(engine, side);
+    new ReferenceFollower(engine, side, (sheetId) => this.rules.changed(sheetId));
     engine.changes.listen((change) => {
       shiftPage(side, change);
       if (change.kind === 'sheetCopied') copySide(this, side, change.fromSheetId, change.sheetId);

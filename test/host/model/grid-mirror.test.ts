@@ -47,7 +47,7 @@ test('the grid has the validations, conditional formats and tables of the model'
   const formats =
     engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules('workbook', '{1}') ?? [];
   expect(formats.map(({ rule }) => rule.type)).toEqual(['dataBar', 'highlightCell']);
-  expect(formats[1]).toMatchObject({ rule: { value: '=$A2>1', style: { bg: { rgb: '#FFEEEE' } } } });
+  expect(formats[1]).toMatchObject({ rule: { value: '=$A3>1', style: { bg: { rgb: '#FFEEEE' } } } });
   const [table] = engine.injector.get(TableManager).getTableList('workbook');
   expect(table).toMatchObject({ name: 'kpi_t_1', range: { startRow: 1, endRow: 3 } });
 });
