@@ -4,7 +4,7 @@ import { groupProblems } from '../../src/taskpane/problems/group-problems';
 import { barPercent, resultsOf } from '../../src/taskpane/results/result-rows';
 import { runSentence } from '../../src/taskpane/run-status/sentence';
 import type { Outcome, RunState, Step } from '../../src/taskpane/state/run-state';
-import { rank, sampleOffice } from '../../src/taskpane/state/steps';
+import { generate, rank, sampleOffice } from '../../src/taskpane/state/steps';
 import { templatesOf } from '../../src/taskpane/templates/catalogue';
 import { evaluation, fakeCommand, problem, rankingRow, report } from './fakes';
 
@@ -35,6 +35,25 @@ describe('sentence of a run', () => {
         report('insert.roster', { results: { template: 'roster', sheet: '人员名册 (2)', tables: [] } }),
       ),
       '已插入人员名册，在工作表“人员名册 (2)”。',
+    ],
+    [
+      'generated for some',
+      ended(
+        generate('2026-10'),
+        0,
+        'done',
+        report('generate.evaluations', {
+          results: {
+            period: '2026-10',
+            created: [{ person: '张三', sheet: '考核-张三' }],
+            skipped: [
+              { person: '李四', reason: 'has-evaluation' },
+              { person: '王五', reason: 'not-employed' },
+            ],
+          },
+        }),
+      ),
+      '已生成2026年10月考核表 1 份，1 人原来就有，1 人没有生成（不在职，或考核方式不明）。',
     ],
     ['cancelled', ended([recalc], 0, 'cancelled'), '重新计算：已取消，没有留下做了一半的内容。'],
     ['crashed', ended([recalc], 0, 'crashed'), '重新计算：出了意料之外的问题，没有完成。请再试一次。'],

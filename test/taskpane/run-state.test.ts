@@ -1,5 +1,7 @@
+import type { Report } from '../../src/commands/report';
+import { initialState, paneReducer } from '../../src/taskpane/state/pane-state';
 import { outcomeOf, runReducer, type RunEvent, type RunState } from '../../src/taskpane/state/run-state';
-import { problem, report } from './fakes';
+import { evaluation, problem, rankingRow, report } from './fakes';
 
 const STEPS = [
   { command: 'recalc', parameters: {} },
@@ -62,4 +64,39 @@ test.each([
   ['cancelled too late', report('recalc'), true, 'done'],
 ])('%s', (_case, result, cancelled, outcome) => {
   expect(outcomeOf(result, cancelled)).toBe(outcome);
+});
+
+describe('what a report leaves to look at', () => {
+  const recalculated = report('recalc', {
+    results: { evaluations: [evaluation('张三', 85.1)], refreshed: [] },
+    problems: [problem()],
+  });
+  const ranked = report('rank.month', {
+    results: { period: '2026-10', sheet: '排名', ranking: [rankingRow(1, '张三', 85.1)] },
+  });
+  const received = (...reports: Report[]) =>
+    reports.reduce(
+      (state, each) => paneReducer(state, { type: 'report/received', report: each }),
+      initialState({ language: null, ties: null }),
+    );
+
+  test('results open their tab; problems are those of the latest check', () => {
+    expect(received(recalculated)).toMatchObject({ tab: 'results', problems: [problem()], ranked: null });
+    expect(received(recalculated, ranked)).toMatchObject({ problems: [], ranked: { period: '2026-10' } });
+  });
+
+  test('an insert without problems says nothing about those of the forms', () => {
+    expect(received(recalculated, report('insert.roster')).problems).toHaveLength(1);
+  });
+
+  test('a refusal keeps the results and shows its reason', () => {
+    const state = received(recalculated, ranked, report('recalc', { ok: false, problems: [problem()] }));
+    expect(state.ranked).not.toBeNull();
+    expect(state.problems).toHaveLength(1);
+  });
+
+  test('results do not outlive the samples', () => {
+    const removed = report('remove-samples', { results: { sheets: [], rows: [] } });
+    expect(received(recalculated, ranked, removed)).toMatchObject({ recalculated: null, ranked: null });
+  });
 });

@@ -50,5 +50,5 @@ test.each([
   [1, '1 evaluation created for October 2026.'],
   [14, '14 evaluations created for October 2026.'],
 ])('English counts %i', (created, expected) => {
-  expect(enUS.run.generated('2026-10', created, 0)).toBe(expected);
+  expect(enUS.run.generated('2026-10', created, 0, 0)).toBe(expected);
 });

@@ -101,9 +101,10 @@ export const pane: typeof zhPane = {
     insertLabel: (template) => `Insert ${template}`,
     done: (what) => `${what}: done.`,
     inserted: (template, sheet) => `${template} inserted on sheet “${sheet}”.`,
-    generated: (period, created, skipped) =>
+    generated: (period, created, present, skipped) =>
       `${forms(created)} created for ${month(period)}.` +
-      (skipped === 0 ? '' : ` ${people(skipped)} left out.`),
+      (present > 0 ? ` ${people(present)} already had one.` : '') +
+      (skipped > 0 ? ` ${people(skipped)} left out: not employed, or without a rating scheme.` : ''),
     recalculated: (scored, total) => `Recalculated: ${scored} of ${forms(total)} scored.`,
     ranked: (period, ranked, unranked) =>
       `${month(period)} ranked: ${people(ranked)}.` + (unranked === 0 ? '' : ` ${unranked} without a rank.`),

@@ -86,10 +86,11 @@ export const pane = {
     insertLabel: (template: string) => `插入${template}`,
     done: (what: string) => `${what}：完成。`,
     inserted: (template: string, sheet: string) => `已插入${template}，在工作表“${sheet}”。`,
-    generated: (period: string, created: number, skipped: number) =>
-      skipped === 0
-        ? `已生成${month(period)}考核表 ${created} 份。`
-        : `已生成${month(period)}考核表 ${created} 份，另有 ${skipped} 人没有生成。`,
+    generated: (period: string, created: number, present: number, skipped: number) =>
+      `已生成${month(period)}考核表 ${created} 份` +
+      (present > 0 ? `，${present} 人原来就有` : '') +
+      (skipped > 0 ? `，${skipped} 人没有生成（不在职，或考核方式不明）` : '') +
+      '。',
     recalculated: (scored: number, total: number) => `已重新计算：${total} 份考核表，已评 ${scored} 份。`,
     ranked: (period: string, ranked: number, unranked: number) =>
       unranked === 0

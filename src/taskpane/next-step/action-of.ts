@@ -2,6 +2,7 @@ import type { Place } from '../../commands/report';
 import type { Dictionary } from '../../locales';
 import type { Preferences } from '../services';
 import type { NextStep } from '../state/next-step';
+import { addMonths, periodOf } from '../state/period';
 import type { PaneStore } from '../state/pane-store';
 import { generate, rank, recalculate, sampleOffice } from '../state/steps';
 
@@ -21,7 +22,7 @@ export interface NextStepAction {
 interface Surroundings {
   period: string;
   strings: Dictionary['pane'];
-  store: Pick<PaneStore, 'run' | 'goTo' | 'getState'>;
+  store: Pick<PaneStore, 'run' | 'goTo' | 'getState' | 'now'>;
   ties: Preferences['ties'];
 }
 
@@ -46,7 +47,8 @@ export function actionOf(step: NextStep, { period, strings, store, ties }: Surro
         },
         secondary: {
           label: next.noRoster.sample,
-          run: () => void store.run(...sampleOffice(period, store.getState().commands)),
+          run: () =>
+            void store.run(...sampleOffice(addMonths(periodOf(store.now()), -1), store.getState().commands)),
         },
         hint: next.noRoster.sampleHint,
       };

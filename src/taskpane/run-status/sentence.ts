@@ -77,7 +77,8 @@ function doneSentence(step: Step, report: Report | null, strings: Strings): stri
   switch (step.command) {
     case 'generate.evaluations': {
       const { period, created, skipped } = report.results as GenerateResults;
-      return strings.run.generated(period, created.length, skipped.length);
+      const present = skipped.filter(({ reason }) => reason === 'has-evaluation').length;
+      return strings.run.generated(period, created.length, present, skipped.length - present);
     }
     case 'recalc': {
       const { evaluations } = report.results as RecalcResults;

@@ -93,6 +93,8 @@ function withReport(state: PaneState, report: Report): PaneState {
     CHECKS.has(report.command) || report.problems.length > 0 ? report.problems : state.problems;
   const next: PaneState = { ...state, problems };
   if (!report.ok || report.results === null) return next;
+  // What is known of people who may be gone is no result any more.
+  if (report.command === 'remove-samples') return { ...next, recalculated: null, ranked: null };
   if (report.command === 'recalc')
     return { ...next, tab: 'results', recalculated: report.results as RecalcResults };
   if (report.command === 'rank.month')
