@@ -112,8 +112,9 @@ export function installOfficeHost(target: object, options: OfficeHostOptions): O
     send({ type: EVENT, controlId: '', message: { entries: [entry] } });
 
   const page = target as { external?: object; _richApiNativeBridge?: unknown };
-  // A browser's own window.external cannot be replaced, only added to.
-  page.external = Object.assign(page.external ?? {}, external);
+  // A browser has a window.external of its own, which can be added to but not always replaced.
+  if (page.external === undefined) page.external = external;
+  else Object.assign(page.external, external);
   page._richApiNativeBridge = bridge;
   const unsubscribe = events.subscribe(sendEvent);
 
