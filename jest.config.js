@@ -19,5 +19,9 @@ module.exports = {
     '/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty-style.js' },
-  testTimeout: 30000,
+  // jest's own clean-up of globals warns about proxies that the engine and jsdom still hold.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  testTimeout: 60000,
+  // The engine and Office.js keep timers of their own; nothing of a test hangs on them once it has finished.
+  forceExit: true,
 };

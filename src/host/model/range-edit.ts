@@ -1,4 +1,5 @@
 import {
+  contains,
   GRID_COLUMNS,
   GRID_ROWS,
   isInGrid,
@@ -14,7 +15,7 @@ import { invalidArgument, invalidOperation, RichApiError, type HostObject } from
 import type { ModelContext, SheetBox } from './context';
 import { copyCells, type CopyType } from './copy-cells';
 import { dropLinks } from './hyperlink';
-import { unmerge } from './merges';
+import { merge, mergesIn, unmerge } from './merges';
 import { oneOf } from './style-access';
 import { usedBox } from './used-range';
 
@@ -159,6 +160,24 @@ export function moveInto(context: ModelContext, place: SheetBox, destination: un
   visitCells(context.engine, place.sheetId, place.box, (cell) => {
     blank &&= !hasContent(cell);
   });
-  const moved = moveCells(context.engine, place.sheetId, place.box, target.sheetId, target.box);
+  const moved = moveWithMerges(context, place, target);
   if (!moved && !blank) throw invalidOperation(location, 'Merged cells are in the way.');
+}
+
+/**
+ * The engine takes the merged areas of the source for obstacles where source and target overlap, and leaves them
+ * where they were: they are taken apart before the move and put together after it.
+ */
+function moveWithMerges(context: ModelContext, from: SheetBox, to: SheetBox): boolean {
+  const { engine } = context;
+  const merges = mergesIn(engine, from.sheetId, from.box).filter((area) => contains(from.box, area));
+  for (const area of merges) unmerge(engine, from.sheetId, area);
+  const moved = moveCells(engine, from.sheetId, from.box, to.sheetId, to.box);
+  const place = moved ? to : from;
+  for (const area of merges) {
+    const row = area.row - from.box.row + place.box.row;
+    const column = area.column - from.box.column + place.box.column;
+    merge(engine, place.sheetId, { ...area, row, column }, false);
+  }
+  return moved;
 }

@@ -1,6 +1,7 @@
-import { boxFrom, GRID_COLUMNS, GRID_ROWS, lastColumn, lastRow, type Box } from '../engine/box';
+import { boxFrom, GRID_COLUMNS, GRID_ROWS, intersect, lastColumn, lastRow, type Box } from '../engine/box';
 import { hasContent, visitCells } from '../engine/cells';
 import type { Engine } from '../engine/engine';
+import { mergesIn } from './merges';
 
 export const WHOLE_SHEET: Box = { row: 0, column: 0, rows: GRID_ROWS, columns: GRID_COLUMNS };
 
@@ -24,6 +25,12 @@ export function usedBox(
   visitCells(engine, sheetId, within, (cell, row, column) => {
     if (hasContent(cell) || (!valuesOnly && cell.s != null)) add(row, column);
   });
+  // A merged area is a format of all its cells, stored or not.
+  for (const merge of valuesOnly ? [] : mergesIn(engine, sheetId, within)) {
+    const area = intersect(merge, within)!;
+    add(area.row, area.column);
+    add(lastRow(area), lastColumn(area));
+  }
   return bottom < 0 ? null : boxFrom(top, left, bottom, right);
 }
 
