@@ -1,6 +1,6 @@
 import * as columns from './columns';
 import { registerContent } from './content/register';
-import { registerFinal, registerWeightedScore } from './formulas/register';
+import { registerFinal, registerWeightedScore, sameEvaluation } from './formulas/register';
 import { words } from './language';
 import type { TemplateDefinition } from './schema';
 
@@ -67,10 +67,9 @@ export const evaluationRegister: TemplateDefinition = {
           columns: ['weight'],
           look: 'warning',
           formula: (context, row) => {
-            const same = ['period', 'employeeId', 'name']
-              .map((key) => `${context.rangeOf(key)},${row.of(key)}&""`)
-              .join(',');
-            return `AND(${row.of('name')}<>"",ROUND(SUMIFS(${context.rangeOf('weight')},${same}),10)<>100)`;
+            const same = sameEvaluation(context.rangeOf, row.of);
+            const sum = `SUMPRODUCT(${same},${context.rangeOf('weight')})`;
+            return `AND(${row.of('name')}<>"",ROUND(${sum},10)<>100)`;
           },
         },
       ],

@@ -3,32 +3,36 @@ import { stateWords } from '../labels';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';
 
+const isDense = (context: FormulaContext): boolean => context.settings.ranking.ties === 'dense';
+
 /** 1, 1, 3, or 1, 1, 2 where the office ranks densely. "" without a final score. */
 export function rank(context: FormulaContext): string {
   const [own, all] = [context.cell('final'), context.column('final')];
-  const above =
-    context.settings.ranking.ties === 'dense'
-      ? `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own})/COUNTIF(${all},${all}&""))`
-      : `COUNTIFS(${all},">"&${own})`;
-  return `IF(ISNUMBER(${own}),${roundedCount(context, above)}+1,"")`;
+  const above = isDense(context)
+    ? `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own})*${isFirst(context, `${all}&"|"`)})`
+    : `COUNTIFS(${all},">"&${own})`;
+  return `IF(ISNUMBER(${own}),${above}+1,"")`;
 }
 
-/** The same among the people of one department; those without a department are one. */
+/**
+ * The same among the people of one department; those without a department are one. Departments are compared, not
+ * searched for: "*" in a name is no joker.
+ */
 export function rankInDepartment(context: FormulaContext): string {
   const [own, all] = [context.cell('final'), context.column('final')];
-  const [department, departments] = [context.cell('department'), context.column('department')];
-  const above =
-    context.settings.ranking.ties === 'dense'
-      ? `SUMPRODUCT((${departments}=${department})*ISNUMBER(${all})*(${all}>${own})` +
-        `/COUNTIFS(${departments},${departments}&"",${all},${all}&""))`
-      : `COUNTIFS(${departments},${department}&"",${all},">"&${own})`;
-  return `IF(ISNUMBER(${own}),${roundedCount(context, above)}+1,"")`;
+  const departments = context.column('department');
+  const once = isDense(context) ? `*${isFirst(context, `${plain(departments)}&"|"&${all}`)}` : '';
+  const same = `EXACT(${departments},${context.cell('department')})`;
+  return `IF(ISNUMBER(${own}),SUMPRODUCT(${same}*ISNUMBER(${all})*(${all}>${own})${once})+1,"")`;
 }
 
-/** Adding up 1/n leaves noise: three times a third is to be one. */
-function roundedCount(context: FormulaContext, count: string): string {
-  return context.settings.ranking.ties === 'dense' ? `ROUND(${count},0)` : count;
-}
+/** Marks the first of equal rows, so that equals count once. */
+const isFirst = (context: FormulaContext, text: string): string =>
+  `(MATCH(${text},${text},0)=ROW(${context.column('final')})-ROW(${context.headerOf('final')}))`;
+
+/** The text without jokers, which MATCH would follow. */
+const plain = (text: string): string =>
+  ['~～', '*＊', '?？'].reduce((inner, [half, full]) => `SUBSTITUTE(${inner},"${half}","${full}")`, text);
 
 /** Scored as soon as there is a final score; until then what was said when the sheet was made. */
 export function rankingState(context: FormulaContext, otherwise: string): string {

@@ -43,22 +43,26 @@ export function registerWeightedScore(context: FormulaContext): string {
 }
 
 /**
+ * Lines of the same person in the same month, as a product of comparisons. Compared, not counted by criteria: those
+ * would take "2026-10" for a date and "*" for a joker. `column` and `own` give the ranges and the line's own cells.
+ */
+export const sameEvaluation = (column: (key: string) => string, own: (key: string) => string): string =>
+  ['period', 'employeeId', 'name'].map((key) => `EXACT(${column(key)},${own(key)})`).join('*');
+
+/**
  * Final score of the line's person in the line's period. "" unless the weights of their lines add up to 100 and every
  * line with a weight has its score.
  */
 export function registerFinal(context: FormulaContext): string {
-  const own = ['period', 'employeeId', 'name']
-    .map((key) => `${context.column(key)},${context.cell(key)}&""`)
-    .join(',');
+  const same = sameEvaluation(context.column, context.cell);
   const weight = context.column('weight');
   const weighted = context.column('weightedScore');
   const complete = [
-    `ROUND(SUMIFS(${weight},${own}),10)=100`,
-    `COUNTIFS(${own},${weight},"<0")=0`,
-    `COUNTIFS(${own},${weight},">0")=COUNTIFS(${own},${weighted},">=0")`,
+    `ROUND(SUMPRODUCT(${same},${weight}),10)=100`,
+    `SUMPRODUCT(${same}*(${weight}<>0))=SUMPRODUCT(${same}*ISNUMBER(${weighted}))`,
   ];
   const digits = context.setting('scoring.digits');
   const [min, max] = [context.setting('scoring.finalMin'), context.setting('scoring.finalMax')];
-  const final = rounded(`SUMIFS(${weighted},${own})`, digits);
+  const final = rounded(`SUMPRODUCT(${same},${weighted})`, digits);
   return `IF(${context.cell('name')}="","",IF(AND(${complete.join(',')}),MIN(${max},MAX(${min},${final})),""))`;
 }
