@@ -151,6 +151,9 @@ export class Events {
   }
 
   private selected(sheetId: string): void {
+    const { engine, activeSheetId } = this.context;
+    // The grid selects a cell of the next workbook while it is being opened in place of this one.
+    if (!engine.hasSheet(sheetId) || !engine.hasSheet(activeSheetId)) return;
     const selected = (
       this.context as unknown as { getSelectedRanges(): { address: string } }
     ).getSelectedRanges();

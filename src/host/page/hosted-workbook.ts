@@ -6,12 +6,13 @@ import { Processor, type EventBus } from '../rich-api';
 import { newAppState, officeServices, type SettingsStore } from '../seam';
 import { ChartOverlay } from './charts/overlay';
 import { chartsOf } from './charts/source';
+import { ScreenUpdating } from './grid/screen-updating';
 import { registerTableStyles } from './grid/table-themes';
 import { GridView } from './grid/view';
 
 /** What the add-in's window is connected to. */
 export interface Connection {
-  processor: Processor;
+  processor: Pick<Processor, 'process'>;
   events: EventBus;
   settings: SettingsStore;
 }
@@ -21,12 +22,12 @@ export class HostedWorkbook {
   readonly model: Workbook;
   private readonly engine: Engine;
   private view: GridView | null = null;
+  private screen: ScreenUpdating | null = null;
   private closeView: () => void = () => {};
 
   /** @param changed - called after every change of the workbook, whoever made it */
   constructor(parts: EngineParts, changed: () => void) {
     this.engine = new Engine(parts);
-    registerTableStyles(this.engine.injector);
     this.model = new Workbook(this.engine);
     this.engine.changes.listen(({ kind }) => {
       if (kind === 'selection') this.revealSelection();
@@ -39,18 +40,22 @@ export class HostedWorkbook {
     this.closeView();
     this.model.load(data);
     this.view = await GridView.of(this.engine);
+    this.screen = new ScreenUpdating(this.view.render);
+    registerTableStyles(this.engine.injector);
     this.closeView = this.drawCharts(new ChartOverlay(this.view.render));
   }
 
   /** For an add-in that starts: it knows nothing of what an earlier one held on to. */
   connect(): Connection {
-    const { model } = this;
+    const { model, screen } = this;
+    const processor = new Processor({
+      root: model,
+      services: officeServices(newAppState()),
+      onFault: (fault) => console.error(fault),
+    });
+    const work: Processor['process'] = (body) => processor.process(body);
     return {
-      processor: new Processor({
-        root: model,
-        services: officeServices(newAppState()),
-        onFault: (fault) => console.error(fault),
-      }),
+      processor: { process: (body) => (screen === null ? work(body) : screen.during(() => work(body))) },
       events: model.events,
       settings: {
         read: () => model.side.settings,

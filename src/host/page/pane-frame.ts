@@ -24,7 +24,7 @@ const officeThemes: Record<Theme, OfficeTheme> = {
 };
 
 export interface PaneOptions {
-  processor: Processor;
+  processor: Pick<Processor, 'process'>;
   events: EventBus;
   settings: SettingsStore;
   language: Language;

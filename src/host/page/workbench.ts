@@ -25,7 +25,7 @@ export class Workbench {
     private readonly grid: EngineParts,
     private readonly preferences: Preferences,
   ) {
-    this.hosted = new HostedWorkbook(grid, () => this.setUnsaved(true));
+    this.hosted = new HostedWorkbook(grid, () => this.unsaved || this.setUnsaved(true));
     this.pane = new PaneFrame(page.pane);
     page.onAction('new', () => this.confirmed() && void this.busily(() => this.openNew()));
     page.onAction('open', () => void this.chooseAndOpen());

@@ -31,8 +31,9 @@ function lookOf(group: string, number: number, banded: boolean): Look {
   return {
     headerRowStyle: {
       bl: BooleanNumber.TRUE,
+      cl: { rgb: filled ? '#FFFFFF' : '#000000' },
       bd: { t: line, b: line },
-      ...(filled ? { bg: { rgb: color }, cl: { rgb: '#FFFFFF' } } : {}),
+      ...(filled ? { bg: { rgb: color } } : {}),
     },
     lastRowStyle: { bd: { b: line } },
     ...(banded ? { firstRowStyle: { bg: { rgb: band } } } : {}),
