@@ -29,8 +29,8 @@ const scale = {
 const ties = {
   kind: 'choice',
   choices: [
-    { id: 'competition', name: '并列占位（1、1、3）', nameEn: 'Competition (1, 1, 3)', value: 'competition' },
-    { id: 'dense', name: '中国式（1、1、2）', nameEn: 'Dense (1, 1, 2)', value: 'dense' },
+    { id: 'competition', name: '并列占位（1、1、3）', nameEn: 'Competition (1-1-3)', value: 'competition' },
+    { id: 'dense', name: '中国式（1、1、2）', nameEn: 'Dense (1-1-2)', value: 'dense' },
   ],
 } as const;
 
