@@ -28,8 +28,11 @@ const layers = {
     ...engine,
     ...xlsxLibrary,
   ],
+  // The dictionaries have a file called commands of their own, so the way up is spelled out.
   locales: [
-    ...into('core', 'templates', 'workbook', 'commands', 'taskpane', 'ribbon', 'host', 'xlsx'),
+    ...['core', 'templates', 'workbook', 'commands', 'taskpane', 'ribbon', 'host', 'xlsx'].flatMap((folder) =>
+      ['../', '../../'].flatMap((up) => [`${up}${folder}`, `${up}${folder}/**`]),
+    ),
     ...ui,
     ...engine,
   ],

@@ -30,6 +30,8 @@ describe('the layers are kept by lint: a planted import is an error', () => {
     ['src/taskpane/planted.tsx', '../workbook/session'],
     ['src/taskpane/views/planted.tsx', '../../host/page/boot'],
     ['src/ribbon/planted.ts', '../host/page/boot'],
+    ['src/locales/planted.ts', '../commands/report'],
+    ['src/locales/zh-CN/planted.ts', '../../commands/report'],
     ['src/xlsx/planted.ts', '../host/model/io'],
     ['src/workbook/planted.ts', '@cj-tech-master/excelts'],
     ['src/taskpane/planted.tsx', '@univerjs/sheets'],
@@ -44,6 +46,7 @@ describe('the layers are kept by lint: a planted import is an error', () => {
     ['src/workbook/planted.ts', '../templates/plan'],
     ['src/templates/planted.ts', '../core/types'],
     ['src/taskpane/planted.tsx', '../commands/registry'],
+    ['src/locales/en-US/planted.ts', '../zh-CN/commands'],
     ['src/host/node/planted.ts', '../../commands/registry'],
   ])('%s may import %s', async (file, target) => {
     expect(

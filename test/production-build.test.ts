@@ -77,7 +77,9 @@ describe('what ships to Excel', () => {
 
   test("loads Office.js from Microsoft's CDN and has no inline script", () => {
     const html = readFileSync(path.join(out, 'dist', 'taskpane.html'), 'utf8');
-    expect(html).toMatch(/<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/);
+    expect(html).toMatch(
+      /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+    );
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
   });
 });
