@@ -57,12 +57,12 @@ export class WorkbookFailure extends Error {
 interface OfficeError {
   code: string;
   message: string;
-  debugInfo?: { errorLocation?: string };
+  debugInfo: { errorLocation?: string } | null;
 }
 
 /** By its looks: in a page of several windows it may be an Error of another one. */
 const isOfficeError = (error: unknown): error is OfficeError =>
-  typeof error === 'object' && error !== null && typeof (error as Partial<OfficeError>).code === 'string';
+  typeof error === 'object' && error !== null && 'debugInfo' in error && 'code' in error;
 
 /**
  * Turns what Office.js threw into a WorkbookFailure; anything else (a fault of ours) comes back unchanged, so
