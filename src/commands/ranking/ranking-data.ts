@@ -22,10 +22,13 @@ export function rankingData(
   notes: Notes,
 ): RankingData {
   const covered = peopleWithEvaluation(workbook, period);
-  return {
-    period,
-    rows: people.map((person) => rowOf(person, covered.has(person.key), raterColumns, notes)),
-  };
+  const asValues = people.length > MOST_WITH_FORMULAS;
+  const rows = people.map((person): RankingRowData => {
+    const row = rowOf(person, covered.has(person.key), raterColumns, notes);
+    const { final, rank, rankInDepartment } = person.row;
+    return asValues ? { ...row, finalFormula: undefined, final, rank, rankInDepartment } : row;
+  });
+  return { period, asValues, rows };
 }
 
 function rowOf(
