@@ -26,7 +26,7 @@ export const roster: TemplateDefinition = {
           role: 'input',
           width: 96,
           validation: { kind: 'list', source: { from: 'column', column: 'name' } },
-          prompt: words('填名册里的姓名或工号。', 'A name or an employee ID of this roster.'),
+          prompt: words('从名册的姓名中选。', 'A name of this roster.'),
         },
         {
           key: 'onEstablishment',
