@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type ICellData,
+  type IExecutionOptions,
   type Injector,
   type IWorkbookData,
   type IWorksheetData,
@@ -34,6 +35,9 @@ const START_ROWS = 200;
 const START_COLUMNS = 30;
 
 const UNIT = 'workbook';
+
+/** As if somebody else had done it: the engine does not activate a sheet that is added or shown. */
+export const WITHOUT_ACTIVATING: IExecutionOptions = { fromCollab: true };
 
 /** What a new sheet of the engine looks like: complete, the engine copies every field. */
 export const blankSheet = (id: string, name: string): IWorksheetData => ({
@@ -116,25 +120,25 @@ export class Engine {
   }
 
   /** Runs a command or mutation of the engine on this workbook; false when the engine refused. */
-  run(id: string, params: object): boolean {
-    return this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  run(id: string, params: object, options?: IExecutionOptions): boolean {
+    return this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
   }
 
   /** The same for a mutation of one sheet. */
-  runOn(sheetId: string, id: string, params: object = {}): boolean {
-    return this.run(id, { subUnitId: sheetId, ...params });
+  runOn(sheetId: string, id: string, params: object = {}, options?: IExecutionOptions): boolean {
+    return this.run(id, { subUnitId: sheetId, ...params }, options);
   }
 
   /** Some commands of the engine work on the active sheet alone; `action` has `sheetId` active. */
   withActive<T>(sheetId: string, action: () => T): T {
-    const before = (this.unit.getActiveSheet(true) ?? null) as EngineSheet | null;
+    const before = this.unit.ensureActiveSheet();
     const sheet = this.sheet(sheetId);
-    if (before === sheet) return action();
-    this.unit.setActiveSheet(sheet);
+    if (before !== sheet) this.unit.setActiveSheet(sheet);
     try {
       return action();
     } finally {
-      if (before !== null && this.hasSheet(before.getSheetId())) this.unit.setActiveSheet(before);
+      const moved = this.unit.ensureActiveSheet() !== before;
+      if (moved && this.hasSheet(before.getSheetId())) this.unit.setActiveSheet(before);
     }
   }
 

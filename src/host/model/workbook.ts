@@ -132,8 +132,7 @@ export class Workbook extends HostObject implements ModelContext, Root {
   }
 
   get activeSheetId(): string {
-    const active = this.engine.unit.getActiveSheet(true);
-    return active ? active.getSheetId() : this.visibleIds()[0];
+    return this.engine.unit.ensureActiveSheet().getSheetId();
   }
 
   isLastVisible(sheetId: string): boolean {

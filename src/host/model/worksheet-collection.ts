@@ -1,5 +1,5 @@
 import { InsertSheetMutation } from '@univerjs/sheets';
-import { blankSheet } from '../engine/engine';
+import { blankSheet, WITHOUT_ACTIVATING } from '../engine/engine';
 import { HostCollection, itemNotFound } from '../rich-api';
 import { checkSheetName, newSheetName } from './sheet-names';
 import type { Workbook } from './workbook';
@@ -23,7 +23,11 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const wanted =
       name == null ? newSheetName(others) : checkSheetName(name, others, 'WorksheetCollection.add');
     const id = this.book.newSheetId();
-    this.book.engine.run(InsertSheetMutation.id, { index: this.items.length, sheet: blankSheet(id, wanted) });
+    this.book.engine.run(
+      InsertSheetMutation.id,
+      { index: this.items.length, sheet: blankSheet(id, wanted) },
+      WITHOUT_ACTIVATING,
+    );
     return this.book.worksheetOf(id);
   }
 

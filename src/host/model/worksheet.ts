@@ -10,6 +10,7 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { isInGrid, type Box } from '../engine/box';
+import { WITHOUT_ACTIVATING } from '../engine/engine';
 import { HostObject, invalidArgument, invalidOperation, invalidReference, itemNotFound } from '../rich-api';
 import { parseColor, toHex } from './colors';
 import { RangeAreas } from './range-areas';
@@ -85,9 +86,8 @@ export class Worksheet extends HostObject {
     if (visibility === 'VeryHidden') this.book.veryHidden.add(this.id);
     else this.book.veryHidden.delete(this.id);
     if (hide) this.book.leave(this.id);
-    this.book.engine.runOn(this.id, SetWorksheetHideMutation.id, {
-      hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
+    const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.book.engine.runOn(this.id, SetWorksheetHideMutation.id, { hidden }, WITHOUT_ACTIVATING);
   }
 
   /** "" is automatic; null while the sheet is hidden. */
