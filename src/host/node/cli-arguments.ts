@@ -27,6 +27,7 @@ export interface UsageError {
     | 'option-without-value'
     | 'no-input'
     | 'input-not-found'
+    | 'output-folder-missing'
     | 'unknown-language';
   value: string;
 }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { command } from '../../commands/registry';
 import type { Report } from '../../commands/report';
 import type { Language } from '../../locales';
-import type { CommandCall, Invocation } from './cli-arguments';
+import { CommandLineError, type CommandCall, type Invocation } from './cli-arguments';
 import { readInput, refusedReports } from './cli-input';
 import { lossesText } from './cli-text';
 import { openWorkbook, type HeadlessWorkbook } from './open';
@@ -13,9 +14,15 @@ export interface Outcome {
   exitCode: 0 | 1;
 }
 
-/** Runs the commands in order on one workbook and saves it, also when some of them were refused. */
+/**
+ * Runs the commands in order on one workbook and saves it, also when some of them were refused.
+ * @throws CommandLineError, before anything is done, for an input or a folder of the output that is not there
+ */
 export async function runCommands(invocation: Extract<Invocation, { action: 'run' }>): Promise<Outcome> {
   const { calls, language, in: input, out } = invocation;
+  if (out !== undefined && !existsSync(path.dirname(out))) {
+    throw new CommandLineError({ reason: 'output-folder-missing', value: path.dirname(out) }, language);
+  }
   const bytes = input === undefined ? undefined : readInput(input, language);
   let workbook: HeadlessWorkbook;
   try {

@@ -29,6 +29,7 @@ const errors: Record<Language, Record<UsageError['reason'], (value: string) => s
     'option-without-value': (value) => `${value} 后面没有值。`,
     'no-input': () => 'show 需要 --in。',
     'input-not-found': (value) => `读不到文件 ${value}。`,
+    'output-folder-missing': (value) => `没有文件夹 ${value}。`,
     'unknown-language': (value) => `没有语言“${value}”。`,
   },
   'en-US': {
@@ -42,6 +43,7 @@ const errors: Record<Language, Record<UsageError['reason'], (value: string) => s
     'option-without-value': (value) => `${value} needs a value.`,
     'no-input': () => 'show needs --in.',
     'input-not-found': (value) => `The file ${value} cannot be read.`,
+    'output-folder-missing': (value) => `There is no folder ${value}.`,
     'unknown-language': (value) => `There is no language “${value}”.`,
   },
 };

@@ -2,7 +2,6 @@
 type Facts = Record<string, string | number | boolean | null>;
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
-const range = ({ min, max }: Facts) => `${min}～${max}`;
 const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
 
 /**
@@ -26,8 +25,8 @@ export const problems = {
         : `${rater}还没有给“${kpi}”评分。请填写得分，0 分也要填 0。`,
     'score-not-number': ({ kpi, rater, value }: Facts) =>
       `${rater}给“${kpi}”的得分是“${value}”，不是数字。请填写数字。`,
-    'score-out-of-range': ({ kpi, rater, value, ...facts }: Facts) =>
-      `${rater}给“${kpi}”的得分是 ${value}，应在 ${range(facts)} 之间。请改正得分。`,
+    'score-out-of-range': ({ kpi, rater, value, min, max }: Facts) =>
+      `${rater}给“${kpi}”的得分是 ${value}，应在 ${min}～${max} 之间。请改正得分。`,
     'score-on-zero-weight': ({ kpi, rater, value }: Facts) =>
       `“${kpi}”的权重是 0，${rater}的得分 ${value} 不计入。请清除得分，或给它权重。`,
     'bonus-not-number': ({ value }: Facts) => `加减分是“${value}”，不是数字。请填写数字，没有就留空。`,
