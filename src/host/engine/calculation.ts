@@ -30,12 +30,17 @@ export class Calculation {
   private running: number[] = [];
   private done = 0;
   private held = false;
-  private waiting: (() => void)[] = [];
+  private waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+  /** Counts what the engine says of itself: silence for long means that it has failed. */
+  private heard = 0;
+  private watch: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly commands: ICommandService,
     private readonly dirt: IActiveDirtyManagerService,
+    /** Milliseconds without a word from the engine after which it is taken to have failed. */
+    private readonly patience = 60_000,
   ) {
     const conversionOf = dirt.get.bind(dirt);
     // While calculation is manual the engine must not see what became dirty.
@@ -56,10 +61,13 @@ export class Calculation {
     return this.done >= this.written;
   }
 
-  /** Resolves when no formula is dirty; at once when none is. */
+  /** Resolves when no formula is dirty; at once when none is. Rejects when the engine has fallen silent. */
   settle(): Promise<void> {
     if (this.isSettled) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.watch ??= setTimeout(() => this.check(this.heard), this.patience);
+    });
   }
 
   /** Calculates every formula again, also while calculation is manual. */
@@ -100,6 +108,7 @@ export class Calculation {
   }
 
   private notified({ params }: Readonly<ICommandInfo>): void {
+    this.heard++;
     const { stageInfo, functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
     if (stageInfo != null) return;
     const covered = this.running.shift() ?? this.written;
@@ -107,9 +116,25 @@ export class Calculation {
     if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.done = Math.max(this.done, covered);
     if (!this.isSettled) return;
-    const released = this.waiting;
-    this.waiting = [];
-    for (const resolve of released) resolve();
+    this.release(({ resolve }) => resolve());
     for (const listener of this.listeners) listener();
+  }
+
+  private release(tell: (waiter: Calculation['waiting'][number]) => void): void {
+    clearTimeout(this.watch);
+    this.watch = undefined;
+    this.waiting.splice(0).forEach(tell);
+  }
+
+  /** A long calculation delays this timer too; so after silence it gets the time to say one more word. */
+  private check(heard: number, last = false): void {
+    const silent = this.heard === heard;
+    if (silent && last) {
+      this.done = this.written;
+      this.release(({ reject }) => reject(new Error('The formula engine does not answer.')));
+      return;
+    }
+    const wait = silent ? Math.min(this.patience, 1000) : this.patience;
+    this.watch = setTimeout(() => this.check(this.heard, silent), wait);
   }
 }

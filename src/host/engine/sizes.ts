@@ -79,23 +79,34 @@ export function setRowsHidden(engine: Engine, sheetId: string, box: Box, hidden:
   engine.runOn(sheetId, id, { ranges: [clipped(engine, sheetId, box)] });
 }
 
-/** Sum of the pixels of the first `count` columns or rows, hidden ones being zero. */
+/** Pixels that `count` columns from `from` on take up; hidden ones take none. */
 export function columnsOffset(engine: Engine, sheetId: string, from: number, count: number): number {
-  return offset(from, count, (column) =>
+  const { columnData, defaultColumnWidth } = engine.sheet(sheetId).getConfig();
+  return offset(from, count, defaultColumnWidth, columnData, (column) =>
     isColumnHidden(engine, sheetId, column) ? 0 : columnPixels(engine, sheetId, column),
   );
 }
 
+/** The same for rows. */
 export function rowsOffset(engine: Engine, sheetId: string, from: number, count: number): number {
-  return offset(from, count, (row) =>
+  const { rowData, defaultRowHeight } = engine.sheet(sheetId).getConfig();
+  return offset(from, count, defaultRowHeight, rowData, (row) =>
     isRowHidden(engine, sheetId, row) ? 0 : rowPixels(engine, sheetId, row),
   );
 }
 
-function offset(from: number, count: number, pixels: (index: number) => number): number {
-  let sum = 0;
-  for (let index = from; index < from + count; index++) sum += pixels(index);
-  return sum;
+/** Only what has data of its own is looked at: a whole column has a million rows. */
+function offset(
+  from: number,
+  count: number,
+  usual: number,
+  own: object,
+  pixels: (index: number) => number,
+): number {
+  return Object.keys(own)
+    .map(Number)
+    .filter((index) => index >= from && index < from + count)
+    .reduce((sum, index) => sum + pixels(index) - usual, count * usual);
 }
 
 /** The rows (columns) of a box that may differ from the default, for reading what is mixed. */

@@ -41,7 +41,7 @@ export function blankWorkbook(): Omit<IWorkbookData, 'id'> {
 /** Excel.Workbook over one engine: the root of everything that Office.js can reach. */
 export class Workbook extends HostObject implements ModelContext, Root {
   readonly typeName = 'Workbook';
-  readonly scalars: readonly string[] = ['isDirty', 'name', 'readOnly'];
+  readonly scalars: readonly string[] = ['isDirty', 'name', 'readOnly', 'use1904DateSystem'];
   readonly side = new SideStore();
   readonly events = new EventBus();
   readonly worksheets = new WorksheetCollection(this);
@@ -51,6 +51,8 @@ export class Workbook extends HostObject implements ModelContext, Root {
   name = 'Book1.xlsx';
   isDirty = false;
   readonly readOnly = false;
+  /** Kept for the file: its serials count from 1904. */
+  use1904DateSystem = false;
   private readonly known = new Map<string, Worksheet>();
   private inBatch = false;
   private suspended = false;
@@ -81,6 +83,7 @@ export class Workbook extends HostObject implements ModelContext, Root {
     this.known.clear();
     this.veryHidden.clear();
     this.side.clear();
+    this.use1904DateSystem = false;
     this.engine.open(data);
     this.isDirty = false;
   }

@@ -1,3 +1,12 @@
+import type { ICommandInfo, ICommandService } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type IActiveDirtyManagerService,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { Calculation } from '../../../src/host/engine/calculation';
 import { bed } from '../model/test-bed';
 
 test('nothing written: settled at once', async () => {
@@ -91,4 +100,54 @@ test('a chain over sheets is calculated through', async () => {
   at('B1').values = "='考核 一'!A1+1";
   await book.settle();
   expect(at('B1').values).toEqual([[11]]);
+});
+
+describe('on an engine that only we speak for', () => {
+  /** `say` is what the engine announces: a write, the start or the end of a calculation. */
+  function scripted(patience?: number) {
+    let listener: (command: ICommandInfo) => void = () => {};
+    const commands = {
+      onCommandExecuted(follow: typeof listener) {
+        listener = follow;
+      },
+    } as unknown as ICommandService;
+    const dirt = { get: () => ({}) } as unknown as IActiveDirtyManagerService;
+    const calculation = new Calculation(commands, dirt, patience);
+    const ended = (functionsExecutedState: FormulaExecutedStateType) =>
+      listener({
+        id: SetFormulaCalculationNotificationMutation.id,
+        params: { functionsExecutedState },
+      } as ICommandInfo);
+    return {
+      calculation,
+      write: () => listener({ id: SetRangeValuesMutation.id, params: {} } as ICommandInfo),
+      start: () => listener({ id: SetFormulaCalculationStartMutation.id } as ICommandInfo),
+      finish: () => ended(FormulaExecutedStateType.SUCCESS),
+      stop: () => ended(FormulaExecutedStateType.STOP_EXECUTION),
+    };
+  }
+
+  test.each<[string, string, boolean]>([
+    ['nothing', '', true],
+    ['a write', 'w', false],
+    ['calculated', 'wsf', true],
+    ['written while calculating', 'wswf', false],
+    ['and calculated again', 'wswfsf', true],
+    ['stopped and started anew', 'wswxsf', true],
+    ['stopped', 'wswx', false],
+    ['two at once, the first is done', 'wswsf', false],
+    ['two at once, both are done', 'wswsff', true],
+  ])('%s', (_, script, settled) => {
+    const { calculation, write, start, finish, stop } = scripted();
+    const steps: Record<string, () => void> = { w: write, s: start, f: finish, x: stop };
+    for (const step of script) steps[step]();
+    expect(calculation.isSettled).toBe(settled);
+  });
+
+  test('silence is an error, not a wait without end', async () => {
+    const { calculation, write } = scripted(20);
+    write();
+    await expect(calculation.settle()).rejects.toThrow('does not answer');
+    await expect(calculation.settle()).resolves.toBeUndefined();
+  });
 });

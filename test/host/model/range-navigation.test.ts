@@ -200,3 +200,10 @@ describe('special cells', () => {
     expect(found.address).toBe('Sheet1!A1:C1, Sheet1!A3:C3');
   });
 });
+
+test('a whole column is as high as all its rows', () => {
+  const { at } = bed();
+  at('1:1').format.rowHeight = 30;
+  at('2:2').rowHidden = true;
+  expect(at('A:A').height).toBe(1_048_576 * 15 + 15 - 15);
+});

@@ -20,6 +20,7 @@ export function loadWorkbook(book: Workbook, data: WorkbookData): void {
   data.sheets.forEach((sheet, index) => {
     if (sheet.visibility === 'veryHidden') book.veryHidden.add(ids[index]);
   });
+  book.use1904DateSystem = data.date1904 === true;
   for (const part of parts) part.load(book, data, ids);
   const active = ids[data.activeSheet];
   if (active !== undefined && data.sheets[data.activeSheet].visibility === 'visible') {
@@ -40,6 +41,7 @@ export function saveWorkbook(book: Workbook): WorkbookData {
     customProperties: {},
     properties: {},
     settings: {},
+    ...(book.use1904DateSystem ? { date1904: true } : {}),
   };
   for (const part of parts) part.save(book, data, ids);
   return data;

@@ -12,6 +12,7 @@ import {
 import type { BoxData, CellData, ScalarData, SheetData, WorkbookData } from '../../../xlsx';
 import { lastColumn, lastRow, toEngineRange } from '../../engine/box';
 import { blankSheet, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../../engine/engine';
+import { DEFAULT_FONT } from '../range-font';
 import { charactersToExactPixels, pointsToExactPixels } from '../units';
 import { toStoredStyle } from './styles';
 
@@ -142,6 +143,7 @@ export function toEngineWorkbook(data: WorkbookData, name: string): Omit<IWorkbo
     appVersion: '',
     locale: LocaleType.ZH_CN,
     styles,
+    defaultStyle: { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size },
     sheetOrder: ids,
     sheets: Object.fromEntries(data.sheets.map((sheet, index) => [ids[index], toSheet(sheet, ids[index])])),
   };

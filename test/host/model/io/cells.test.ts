@@ -123,3 +123,12 @@ test('an array formula fills its cells and keeps its extent', async () => {
   await book.settle();
   expect(book.toWorkbookData().sheets[0].rows[0][1]).toEqual({ v: 2, f: 'A1:A2*2', array });
 });
+
+test('a workbook that counts days from 1904 says so again', () => {
+  const { book } = bed();
+  book.load(file([emptySheet('S')], { date1904: true }));
+  expect(book.use1904DateSystem).toBe(true);
+  expect(book.toWorkbookData().date1904).toBe(true);
+  book.load(file([emptySheet('S')]));
+  expect(book.toWorkbookData().date1904).toBeUndefined();
+});
