@@ -117,7 +117,7 @@ export class Table extends HostObject {
   /** @throws InvalidArgument for a style Excel does not have */
   set style(style: string) {
     if (style !== '' && !STYLES.test(style)) throw invalidArgument('Table.style');
-    this.record.style = style === '' ? undefined : style;
+    this.tables.update(this.record, { style: style === '' ? undefined : style });
   }
 
   get highlightFirstColumn(): boolean {
@@ -138,7 +138,7 @@ export class Table extends HostObject {
     return this.record.bandedRows;
   }
   set showBandedRows(on: boolean) {
-    this.record.bandedRows = on;
+    this.tables.update(this.record, { bandedRows: on });
   }
 
   get showBandedColumns(): boolean {

@@ -88,8 +88,16 @@ export function appContext({ locale, documentUrl, apiSets, theme, settings }: Ap
     GetCommerceAllowed: () => false,
     GetHostFullVersion: () => '16.0.99999.0',
     GetSupportedMatrix: () => JSON.stringify(apiSets),
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify({ ...theme, ...documentedNames(theme) }),
     GetSettings: () => bag,
     GetInitialDisplayMode: () => 0,
   };
 }
+
+/** The same colours by the names of Office.OfficeTheme. */
+const documentedNames = (theme: OfficeTheme): Record<string, number> => ({
+  bodyBackgroundColor: theme.primaryBackgroundColor,
+  bodyForegroundColor: theme.primaryFontColor,
+  controlBackgroundColor: theme.secondaryBackgroundColor,
+  controlForegroundColor: theme.secondaryFontColor,
+});

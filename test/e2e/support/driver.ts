@@ -61,9 +61,15 @@ export class Driver {
     return this.page.getByRole('button', { name });
   }
 
-  /** What the pane says about its latest run. */
-  status(text: string | RegExp): Promise<void> {
-    return this.at('status').filter({ hasText: text }).waitFor();
+  /** Waits until the pane says this about its latest run. */
+  async status(text: string | RegExp): Promise<void> {
+    const status = this.at('status');
+    try {
+      await status.filter({ hasText: text }).waitFor({ timeout: 45_000 });
+    } catch {
+      const seen = await this.pane.locator('main').innerText();
+      throw new Error(`The pane does not say "${text}":\n${seen}`);
+    }
   }
 
   /** Clicks a cell, types into it and presses Enter. */
