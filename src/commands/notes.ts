@@ -1,4 +1,4 @@
-import type { Dictionary, Language } from '../locales';
+import { dictionary, type Dictionary, type Language } from '../locales';
 import type { TableKey, TemplateId } from '../templates/ids';
 import { say, type Words } from '../templates/language';
 import { template, templateOf } from '../templates/registry';
@@ -11,6 +11,11 @@ export class Notes {
     readonly words: Dictionary['commands'],
     readonly problems: ProblemList,
   ) {}
+
+  /** The same, for sheets made in another language than the user's: problems still go to the user. */
+  speaking(language: Language): Notes {
+    return new Notes(language, dictionary(language).commands, this.problems);
+  }
 
   say(words: Words): string {
     return say(words, this.language);

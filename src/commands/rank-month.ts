@@ -33,7 +33,8 @@ export const rankMonth = defineCommand<RankMonthResults>(
     reportDifferentFinals(evaluated, notes);
     const known = rankingSheets(content).find((sheet) => sheet.period === period);
     const ties = (parameters.ties as TieRule | undefined) ?? known?.ties ?? content.settings.ranking.ties;
-    const prepared = prepareRanking(content, evaluated, period, ties, notes);
+    const ofSheet = notes.speaking(known?.language ?? context.language);
+    const prepared = prepareRanking(content, evaluated, period, ties, ofSheet);
     if (prepared.people.length === 0) throw new Refusal('no-evaluations', undefined, { period });
     const ranking = prepared.people.map(({ row }) => row);
     if (known) {

@@ -10,7 +10,7 @@ export interface InsertResults {
 }
 
 /** Why nobody got a form: stable constants, the sentence stands in the problems where one is due. */
-export type SkipReason = 'has-evaluation' | 'not-employed' | 'unknown-rating-scheme' | 'no-name';
+export type SkipReason = 'has-evaluation' | 'not-employed' | 'unknown-rating-scheme';
 
 /** generate.evaluations. */
 export interface GenerateResults {

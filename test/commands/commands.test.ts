@@ -244,6 +244,47 @@ describe('the sample office', () => {
   });
 });
 
+describe('a register that people sort, and a ranking whose headers they change', () => {
+  let office: Office;
+  let sheet: string;
+  beforeAll(async () => {
+    office = await Office.open();
+    await office.run('insert.evaluation-register', { period, samples: 'true' });
+    sheet = (await office.run<RankMonthResults>('rank.month', { period })).results!.sheet;
+  });
+  afterAll(() => office.close());
+
+  test('the scores stay with their people when the rows of the register change places', async () => {
+    const before = await rankingTable(office, sheet);
+    expect(column(before, '最终得分')).toEqual([85.55, 79.9]);
+    await office.excel(async (context) => {
+      const body = context.workbook.tables.getItem('kpi_evaluation_register_1').getDataBodyRange();
+      body.load('formulas');
+      await context.sync();
+      body.formulas = [...body.formulas].reverse();
+      await context.sync();
+    });
+    const after = await rankingTable(office, sheet);
+    expect(after).toEqual(before);
+  });
+
+  test('a refreshed ranking calculates under the new headers', async () => {
+    await office.excel(async (context) => {
+      const { columns } = context.workbook.tables.getItem('kpi_monthly_ranking_1');
+      columns.getItem('最终得分').name = '最终得分（分）';
+      columns.getItem('部门').name = '部门（2026）';
+      await context.sync();
+    });
+    const { results } = await office.run<RankMonthResults>('rank.month', { period });
+    const table = await rankingTable(office, sheet);
+    expect(column(table, '最终得分（分）')).toEqual([85.55, 79.9]);
+    expect(column(table, '名次')).toEqual([1, 2]);
+    expect(column(table, '部门内名次')).toEqual(
+      results!.ranking.map(({ rankInDepartment }) => rankInDepartment),
+    );
+  });
+});
+
 describe('refusals write nothing', () => {
   test.each([
     ['recalc', {}, 'nothing-recognised'],

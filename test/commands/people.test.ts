@@ -151,6 +151,12 @@ test('a period that cannot be read is reported, and the evaluation is scored but
   expect(found.ranking).toEqual([[null, '郑凯']]);
 });
 
+test('a form that nobody has begun is no evaluation', () => {
+  const blank = form('', '').map((row, index) => (index > 4 && index < 8 ? [] : row));
+  const found = office([person(301, '郑凯')], [['甲', blank]]);
+  expect(found).toMatchObject({ codes: [], finals: [] });
+});
+
 describe('raters of a new form', () => {
   const roster = [
     person(101, '周建国', { 岗位: '办事处主任', 直接主管: '' }),

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../core/period';
+import type { RawEvaluation } from '../reading/raw-evaluation';
 import type { WorkbookContent } from '../reading/workbook-content';
 import { evaluate, type Evaluated } from './evaluate';
 import type { Notes } from '../notes';
@@ -12,8 +13,12 @@ export interface EvaluatedWorkbook {
   directory: Directory | null;
 }
 
+/** A form that nobody has begun to fill in. */
+const isUntouched = ({ person, employeeId, lines }: RawEvaluation) =>
+  person === '' && employeeId === '' && lines.length === 0;
+
 /**
- * Scores what stands in the workbook.
+ * Scores what stands in the workbook; empty forms are none.
  * @param period leaves out evaluations of other months; those whose period cannot be read stay in and are reported
  */
 export function evaluateAll(
@@ -24,7 +29,7 @@ export function evaluateAll(
   const directory = content.roster ? new Directory(content.roster) : null;
   const wanted = content.evaluations.filter((raw) => {
     const own = parsePeriod(raw.period.value);
-    return period === undefined || own === null || own === period;
+    return !isUntouched(raw) && (period === undefined || own === null || own === period);
   });
   const evaluations = wanted.map((raw) =>
     evaluate(raw, content.settings, directory?.find(raw)?.scheme ?? null, notes),

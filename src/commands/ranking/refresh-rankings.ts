@@ -30,7 +30,13 @@ export async function refreshRankings(
     .filter((sheet) => period === undefined || sheet.period === period)
     .filter(({ block }) => canRewrite(block, content, notes))
     .map((sheet) => {
-      const prepared = prepareRanking(content, evaluated, sheet.period, sheet.ties, notes);
+      const prepared = prepareRanking(
+        content,
+        evaluated,
+        sheet.period,
+        sheet.ties,
+        notes.speaking(sheet.language),
+      );
       return rewriteSheet(sheet, content, prepared, sheet.ties);
     });
   await writeRewrites(run, rewrites);

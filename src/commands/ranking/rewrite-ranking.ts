@@ -91,12 +91,14 @@ function renaming(
       .filter(([key]) => block.headers[key] !== undefined)
       .map(([key, index]) => [escapeHeader(String(header[index])), escapeHeader(block.headers[key])]),
   );
+  // Only columns of this table: other tables have columns of the same names.
+  const ownColumn = new RegExp(`(${block.table}(?:\\[\\[#This Row\\],)?)\\[((?:'.|[^'[\\]])+)\\]`, 'g');
   return (value) => {
     // In a table that exists null would keep what stands there.
     const cell = toCell(value) ?? '';
     if (typeof cell !== 'string' || !cell.startsWith('=')) return cell;
-    return cell.replace(/\[((?:'.|[^'[\]])+)\]/g, (whole, name: string) =>
-      names.has(name) ? `[${names.get(name)!}]` : whole,
+    return cell.replace(ownColumn, (whole, before: string, name: string) =>
+      names.has(name) ? `${before}[${names.get(name)!}]` : whole,
     );
   };
 }

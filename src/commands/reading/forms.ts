@@ -65,6 +65,7 @@ export function readForm(block: Block): RawEvaluation {
     scoreColumns,
     bonus: raw(fields.bonus),
     final,
+    finalLookup: null,
     ours: block.ours,
     missing: block.missing,
     header,

@@ -45,6 +45,11 @@ export interface RawEvaluation {
   bonus: RawCell | null;
   /** The cell of the final score, with what it shows. */
   final: RawCell | null;
+  /**
+   * Formula that finds the final score wherever its row stands, for tables that people sort; null where the cell itself
+   * is good enough.
+   */
+  finalLookup: string | null;
   /** The form's own cells bear its metadata. */
   ours: boolean;
   missing: readonly MissingColumn[];

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../core/period';
+import { escapeHeader } from '../../templates/context';
 import { headerPlace, placeOf, type Block, type BlockRow } from './block';
 import { linesOf, scoreColumnsOf } from './forms';
 import { textOf, type RawEvaluation } from './raw-evaluation';
@@ -31,11 +32,12 @@ export function readRegister(block: Block): RawEvaluation[] {
       raters: [],
       scoreColumns,
       bonus: null,
-      final: null,
+      final: optional('final'),
+      finalLookup: lookupOf(block, first),
       ours: block.ours,
       missing: block.missing,
       header: headerPlace(block),
-      at: cell('weight').at,
+      at: (optional('final') ?? cell('weight')).at,
     };
   });
 }
@@ -49,4 +51,22 @@ function groupKey(row: BlockRow): string {
     id,
     id === '' ? textOf(row.value('name')) : '',
   ]);
+}
+
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+/**
+ * The final score of the row's person and period by their text, not by the row: SUMPRODUCT compares text as text, where
+ * SUMIFS may take "2026-10" for a date. Rounded, since a mean of equal numbers may miss them by a bit.
+ */
+function lookupOf({ table, columns, headers }: Block, row: BlockRow): string | null {
+  const who = textOf(row.value('employeeId')) === '' ? 'name' : 'employeeId';
+  const period = row.value('period');
+  const known = ['final', 'period', who].every((key) => columns[key] !== undefined);
+  if (table === null || !known || typeof period !== 'string') return null;
+  const column = (key: string) => `${table}[${escapeHeader(headers[key])}]`;
+  const own =
+    `(${column('period')}=${quoted(period)})*(${column(who)}&""=${quoted(textOf(row.value(who)))})` +
+    `*ISNUMBER(${column('final')})`;
+  return `=ROUND(SUMPRODUCT(${own},${column('final')})/SUMPRODUCT(${own}),4)`;
 }
