@@ -22,7 +22,10 @@ test('Office.context names host, languages and requirement sets', () => {
   expect(Office.context.contentLanguage).toBe('zh-CN');
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
-  expect(Office.context.officeTheme).toMatchObject({ primaryBackgroundColor: '#ffffff' });
+  expect(Office.context.officeTheme).toMatchObject({
+    primaryBackgroundColor: '#ffffff',
+    bodyBackgroundColor: '#ffffff',
+  });
 });
 
 test('a property is readable after load and sync, not before', async () => {

@@ -91,7 +91,7 @@ function valueAxis(scale: Scale, area: Area, kind: ChartPicture['kind']): SVGEle
   });
 }
 
-/** Where category `index` of `count` begins, and how much room it has. In bar charts the first is at the bottom. */
+/** Where category `index` of `count` begins, and how much room it has. Bars run from top to bottom. */
 function band(
   index: number,
   count: number,
@@ -100,7 +100,7 @@ function band(
 ): { at: number; room: number } {
   if (kind === 'bar') {
     const room = (area.bottom - area.top) / count;
-    return { at: area.bottom - (index + 1) * room, room };
+    return { at: area.top + index * room, room };
   }
   const room = (area.right - area.left) / count;
   return { at: area.left + index * room, room };
