@@ -4,7 +4,7 @@
  */
 
 /** Characters that make a column name need brackets of its own after "@". */
-const NEEDS_BRACKETS = /[\s,:.[\]#'"{}$^&*+=\-><@!()%/\\~`|;?（）［］＃＠]/;
+const NEEDS_BRACKETS = /[\s,:.[\]#'"{}$^&*+=\-><@!()%/\\~`|;?]/;
 
 /** Splits a formula into text in double quotes, sheet names in single quotes, and the rest. */
 const LITERALS = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
