@@ -78,8 +78,11 @@ function formatTable(builder: PlanBuilder, table: PlacedTable): void {
   }
 }
 
+/** Points that the filter button takes from a header cell. */
+const FILTER_BUTTON = 14;
+
 const headerLines = ({ header, definition }: PlacedColumn): number =>
-  linesNeeded(header, definition.width * 0.94);
+  linesNeeded(header, definition.width - FILTER_BUTTON);
 
 /** Rows whose text takes several lines get the height for them; the others stay automatic and grow by themselves. */
 function fitRow(builder: PlanBuilder, row: number, cells: PlanValue[], columns: PlacedColumn[]): void {
