@@ -62,7 +62,7 @@ if (browser === null) console.warn('No Chromium on this machine: the browser tes
       for (const [line, score] of scores.entries()) {
         await user.type(`${sheet}!${column}${Number(first) + line}`, score);
       }
-      expect((await user.values(`${sheet}!A1:Z40`)).flat()).toContain(final);
+      await user.shows(`${sheet}!A1:Z40`, final);
     }
 
     await user.at('tab-results').click();
@@ -124,14 +124,16 @@ if (browser === null) console.warn('No Chromium on this machine: the browser tes
     expect(finals?.columns.map(({ name }) => name)).toContain('最终得分');
   }, 120_000);
 
-  test('in English, everything from bar to form is English', async () => {
+  test('in English, everything from bar to form is English; a header typed over renames its column', async () => {
     const user = await start('?lang=en-US');
     await user.button('Open .xlsx').waitFor();
     await user.at('tab-templates').click();
     await user.at('insert-roster').click();
     await user.status(/roster/i);
     const [table] = await user.tables('roster');
-    expect(await user.column(table, 'Employee ID')).toMatch(/!A\d+/);
+    const [, sheet, row] = /^(.*)!A(\d+)/.exec(await user.column(table, 'Employee ID'))!;
+    await user.type(`${sheet}!C${Number(row) - 1}`, 'Team'); // a header typed over renames the column
+    expect(await user.column(table, 'Team')).toMatch(`${sheet}!C${row}`);
     const texts = await Promise.all([
       user.page.locator('body').innerText(),
       user.pane.locator('body').innerText(),
@@ -155,6 +157,7 @@ if (browser === null) console.warn('No Chromium on this machine: the browser tes
     await user.page.locator('.univer-dark').first().waitFor({ state: 'attached' });
     await user.at('next-action').waitFor();
     await user.type('A2', '=A1*2');
+    await user.shows('A2', 180);
     expect(await user.values('A1:A2')).toEqual([[90], [180]]);
   }, 90_000);
 

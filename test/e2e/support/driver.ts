@@ -81,6 +81,29 @@ export class Driver {
     await this.page.mouse.click(x, y);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The grid commits what was typed after the key, not with it.
+    await this.page.waitForFunction(
+      ([cell, typed]) => {
+        const { model } = window.workbench!;
+        const place = model.rangeAt(model.locate(cell, model.activeSheetId, 'test'));
+        return String((place.formulas as unknown[][])[0][0]) === typed;
+      },
+      [address, text],
+      { timeout: 20_000 },
+    );
+  }
+
+  /** Waits until one of the cells shows this value. */
+  async shows(address: string, value: Cell): Promise<void> {
+    await this.page.waitForFunction(
+      ([area, wanted]) => {
+        const { model } = window.workbench!;
+        const place = model.rangeAt(model.locate(area, model.activeSheetId, 'test'));
+        return (place.values as unknown[][]).flat().includes(wanted);
+      },
+      [address, value] as [string, Cell],
+      { timeout: 20_000 },
+    );
   }
 
   /** What cells hold, once every formula is calculated. */
