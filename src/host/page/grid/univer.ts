@@ -1,5 +1,6 @@
 import { LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { CanvasColorService } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -26,6 +27,12 @@ export interface GridOptions {
   dark: boolean;
 }
 
+/** The label with the table's name would lie over the cells above it. */
+const withoutTableLabels = { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] as Entry[] };
+
+// On a dark page cells keep their colours, as in Excel: the file is seen as it will be printed.
+CanvasColorService.prototype.getRenderColor = (color) => color;
+
 /** The engine with everything that draws, in place of the headless plugins. Holds no workbook yet. */
 export async function createGrid({ container, language, dark }: GridOptions): Promise<EngineParts> {
   const locale = localeOf[language];
@@ -45,12 +52,11 @@ export async function createGrid({ container, language, dark }: GridOptions): Pr
       disableAutoFocus: true,
     }),
     UniverSheetsTablePreset(),
-    // The label with the table's name would lie over the cells above it.
-    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
+    withoutTableLabels,
   ];
   // Presets share plugins; the last one to name a plugin configures it.
   const plugins = new Map<string, Entry>();
