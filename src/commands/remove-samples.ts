@@ -26,7 +26,7 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
     const visible = content.map.sheets.filter((sheet) => sheet.visible && !sheets.includes(sheet.name));
     await session.write(() => {
       for (const removal of removals) queueRowRemoval(session, removal);
-      queueSheetRemoval(session, content.map, sheets, visible.length === 0);
+      queueSheetRemoval(session, content.map.names, sheets, visible.length === 0);
     });
   }
   report(run, removals);
@@ -56,8 +56,9 @@ function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { s
   const inBody = block.rows.map(({ row }) => row - block.area.row);
   const rows = inBody.filter((index) => grid.values[index].some(isSampleText)).map((index) => index - 1);
   if (rows.length === 0) return null;
-  const emptied = (grid.formulas ?? grid.values)[1].map((cell) =>
-    typeof cell === 'string' && cell.startsWith('=') ? null : '',
+  // A formula stays for the next row; what looks like one but shows just that is text.
+  const emptied = grid.values[1].map((shown, index) =>
+    grid.formulas && grid.formulas[1][index] !== shown ? null : '',
   );
   return { sheet: block.sheet, table: block.table, tableId: grid.info.id, area: block.area, rows, emptied };
 }

@@ -14,6 +14,8 @@ export interface TableInfo {
   name: string;
   sheet: string;
   headers: string[];
+  /** Its last row is a totals row. */
+  totals: boolean;
 }
 
 /** A defined name of the workbook. */
@@ -34,7 +36,7 @@ export interface WorkbookMap {
 export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
   worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
-  tables.load('items/id,items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
+  tables.load('items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   names.load('items/name,items/formula');
   await session.sync();
   return {
@@ -51,6 +53,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
       name: table.name,
       sheet: table.worksheet.name,
       headers: table.columns.items.map((column) => column.name),
+      totals: table.showTotals,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
   };

@@ -11,6 +11,7 @@ export interface Grid {
   values: CellInput[][];
 }
 
+/** A table without its totals row. */
 export interface TableGrid extends Grid {
   info: TableInfo;
   /** Only where asked for: a formula begins with "=", anything else is the value itself. */
@@ -60,11 +61,17 @@ export async function read(session: Session, request: ReadRequest): Promise<Read
   });
   if (tables.length + names.length + sheets.length > 0) await session.sync();
   return {
-    tables: tables.map(({ info, range, formulas }) => ({
-      ...gridOf(info.sheet, range),
-      info,
-      formulas: formulas ? range.formulas : null,
-    })),
+    tables: tables.map(({ info, range, formulas }) => {
+      const { sheet, area, values } = gridOf(info.sheet, range);
+      const rows = info.totals ? area.rows - 1 : area.rows;
+      return {
+        info,
+        sheet,
+        area: { ...area, rows },
+        values: values.slice(0, rows),
+        formulas: formulas ? (range.formulas as CellInput[][]).slice(0, rows) : null,
+      };
+    }),
     names: new Map(
       names.map(({ name, sheet, area, range }) => [name, { sheet, area, values: range.values }] as const),
     ),

@@ -1,7 +1,7 @@
 import type { Area } from '../templates/plan';
 import { parseReference } from './a1';
 import type { CellValue } from './cell-values';
-import type { WorkbookMap } from './locate';
+import type { NameInfo } from './locate';
 import type { Session } from './session';
 
 /** Body rows to take out of a table. */
@@ -32,13 +32,13 @@ export function queueRowRemoval(session: Session, { tableId, area, rows, emptied
  */
 export function queueSheetRemoval(
   session: Session,
-  map: WorkbookMap,
+  names: readonly NameInfo[],
   sheets: readonly string[],
   leaveBlank: boolean,
 ): void {
   if (sheets.length === 0) return;
   if (leaveBlank) session.workbook.worksheets.add();
-  for (const { name, formula } of map.names) {
+  for (const { name, formula } of names) {
     const place = parseReference(formula.replace(/^=/, ''));
     if (place && sheets.includes(place.sheet)) session.workbook.names.getItem(name).delete();
   }

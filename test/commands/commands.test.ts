@@ -80,7 +80,7 @@ describe('the sample office', () => {
     const table = await rankingTable(office, sheet);
     const last = ranking[ranking.length - 1];
     await office.excel(async (context) => {
-      const notes = ranking.map(({ person }) => [`备注 ${person}`]);
+      const notes = ranking.map(({ person }) => [`'=备注 ${person}`]);
       context.workbook.worksheets
         .getItem(sheet)
         .tables.getItemAt(0)
@@ -111,7 +111,7 @@ describe('the sample office', () => {
     expect(refreshed).toHaveLength(table.length);
     expect(column(refreshed, '名次')).toEqual(after.results!.ranking.map(({ rank }) => rank));
     expect(column(refreshed, '我的备注')).toEqual(
-      after.results!.ranking.map(({ person }) => `备注 ${person}`),
+      after.results!.ranking.map(({ person }) => `=备注 ${person}`),
     );
   });
 

@@ -1,6 +1,6 @@
 import { escapeHeader } from '../../templates/context';
 import type { PlanValue, SheetPlan } from '../../templates/plan';
-import { toCell, type CellValue } from '../../workbook/cell-values';
+import { asText, toCell, type CellValue } from '../../workbook/cell-values';
 import type { TableGrid } from '../../workbook/read';
 import type { ColumnRewrite, LinkColumn, TableRewrite } from '../../workbook/rewrite-table';
 import type { Block } from '../reading/block';
@@ -71,9 +71,19 @@ function typedColumns(block: Block, { values }: TableGrid): number[] {
   return values[0].map((_, offset) => offset).filter((offset) => !known.has(offset));
 }
 
-function oldRows(block: Block, { formulas, area }: TableGrid, typed: readonly number[]): Map<string, OldRow> {
+/**
+ * What stands in the rows now, as it has to be written to stay the same: a text that looks like its own formula is text.
+ */
+function oldRows(
+  block: Block,
+  { formulas, values, area }: TableGrid,
+  typed: readonly number[],
+): Map<string, OldRow> {
   const rows = block.rows.map(({ row, value }): OldRow => {
-    const cells = (formulas?.[row - area.row] ?? []) as CellValue[];
+    const shown = values[row - area.row];
+    const cells = (formulas?.[row - area.row] ?? []).map((cell, offset) =>
+      typeof cell === 'string' && cell === shown[offset] ? asText(cell) : cell,
+    );
     const key = personKey({ employeeId: textOf(value('employeeId')), name: textOf(value('name')) });
     return { key, cells, hasTyped: typed.some((offset) => cells[offset] !== '' && cells[offset] !== null) };
   });
