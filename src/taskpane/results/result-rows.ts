@@ -57,7 +57,7 @@ interface Identity {
   person: string;
 }
 
-/** Length of a bar in percent of the longest; final scores may go to 120 (domain.md §2), so 100 is the least full bar. */
+/** Length of a bar in percent of the longest; final scores may go to 120 (docs/rules.md §2), so 100 is the least full bar. */
 export function barPercent(final: number, rows: readonly ResultRow[]): number {
   const full = Math.max(100, ...rows.map((row) => row.final ?? 0));
   return Math.max(0, (final / full) * 100);

@@ -12,7 +12,7 @@ export interface Due {
 }
 
 /**
- * The month to work on (domain.md §9): the latest past month with evaluations while it is not scored and
+ * The month to work on (docs/rules.md §9): the latest past month with evaluations while it is not scored and
  * ranked; otherwise the month whose plan or evaluation is due next and not there yet; otherwise last month.
  */
 export function duePeriod(overview: Overview, today: Date): string {
