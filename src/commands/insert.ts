@@ -1,6 +1,6 @@
 import { findScheme } from '../core/settings';
 import { compileTemplate } from '../templates/compile';
-import type { TableKey, TemplateId } from '../templates/ids';
+import { templateIds, type TableKey, type TemplateId } from '../templates/ids';
 import type { EvaluationData, TemplateData } from '../templates/schema';
 import { areaAddress } from '../workbook/a1';
 import { FreeNames } from '../workbook/free-names';
@@ -21,19 +21,19 @@ const period: ParameterSpec = { name: 'period', type: 'period' };
 const samples: ParameterSpec = { name: 'samples', type: 'boolean' };
 const text = (name: string): ParameterSpec => ({ name, type: 'text' });
 
-/** Parameters of each template. */
-const parametersOf: Record<TemplateId, readonly ParameterSpec[]> = {
+const usual: readonly ParameterSpec[] = [period, samples];
+
+/** Parameters of the templates that do not take the usual ones. */
+const parametersOf: Partial<Record<TemplateId, readonly ParameterSpec[]>> = {
   settings: [],
   roster: [samples],
   'role-library': [samples],
   evaluation: [text('person'), text('role'), period, samples],
-  'evaluation-register': [period, samples],
-  'monthly-ranking': [period, samples],
 };
 
 /** insert.<template>: a new sheet at the end, filled from what the workbook knows already, and shown. */
-export const insertCommands: readonly Command[] = (Object.keys(parametersOf) as TemplateId[]).map((id) =>
-  defineCommand<InsertResults>(`insert.${id}`, parametersOf[id], (run) => insert(id, run)),
+export const insertCommands: readonly Command[] = templateIds.map((id) =>
+  defineCommand<InsertResults>(`insert.${id}`, parametersOf[id] ?? usual, (run) => insert(id, run)),
 );
 
 async function insert(id: TemplateId, run: Run): Promise<InsertResults> {

@@ -190,15 +190,17 @@ export interface ListData {
   rows: readonly RowData[];
 }
 
-/** What each template can be filled with. */
-export interface TemplateData {
+/** Templates that are not filled with plain rows. */
+interface SpecialData {
   settings: undefined;
-  roster: ListData;
-  'role-library': ListData;
   evaluation: EvaluationData;
-  'evaluation-register': ListData;
   'monthly-ranking': RankingData;
 }
+
+/** What each template can be filled with. */
+export type TemplateData = {
+  [Id in TemplateId]: Id extends keyof SpecialData ? SpecialData[Id] : ListData;
+};
 
 /** A table that is in the workbook already, for formulas that look things up in it. */
 export interface ExistingTable {
