@@ -7,7 +7,7 @@ import { styleAt, type StoredStyle } from '../engine/styles';
 import { displayText, numberFormatOf } from './cell-content';
 import type { ModelContext, SheetBox } from './context';
 import { mergesIn } from './merges';
-import { DEFAULT_FONT } from './range-font';
+import { DEFAULT_FONT, defaultFont } from './range-font';
 
 /** Characters as wide as the font is high: Chinese, Japanese, Korean, full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
@@ -30,6 +30,7 @@ interface Shown {
 
 function visitShown(context: ModelContext, sheetId: string, box: Box, visit: (shown: Shown) => void): void {
   const { engine } = context;
+  const normal = defaultFont(engine);
   const merges = mergesIn(engine, sheetId, box);
   visitCells(engine, sheetId, box, (cell, row, column) => {
     const value = valueOf(cell);
@@ -38,7 +39,7 @@ function visitShown(context: ModelContext, sheetId: string, box: Box, visit: (sh
         row >= merge.row && row <= lastRow(merge) && column >= merge.column && column <= lastColumn(merge),
     );
     if (value === '' || inMerge) return;
-    const style = styleAt(engine, sheetId, row, column, cell);
+    const style = { fs: normal.size, ...styleAt(engine, sheetId, row, column, cell) };
     visit({ text: displayText(value, numberFormatOf(style)), style, row, column });
   });
 }

@@ -1,4 +1,5 @@
 import { BaselineOffset, BooleanNumber, TextDecoration } from '@univerjs/core';
+import type { Engine } from '../engine/engine';
 import type { StoredStyle } from '../engine/styles';
 import { HostObject, invalidArgument } from '../rich-api';
 import { parseColor, toHex } from './colors';
@@ -6,6 +7,13 @@ import { logical, numeric, oneOf, type StyleAccess } from './style-access';
 
 /** Excel's Normal style. */
 export const DEFAULT_FONT = { name: 'Calibri', size: 11, color: '#000000' };
+
+/** The font of cells that say nothing else: the one of the workbook's own Normal style. */
+export function defaultFont({ unit }: Engine): { name: string; size: number } {
+  const style = unit.getConfig().defaultStyle;
+  const own = typeof style === 'object' ? style : null;
+  return { name: own?.ff ?? DEFAULT_FONT.name, size: own?.fs ?? DEFAULT_FONT.size };
+}
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
@@ -35,6 +43,10 @@ export class RangeFont extends HostObject {
 
   constructor(private readonly styles: StyleAccess) {
     super();
+  }
+
+  private get normal(): { name: string; size: number } {
+    return defaultFont(this.styles.context.engine);
   }
 
   get bold(): boolean | null {
@@ -90,7 +102,7 @@ export class RangeFont extends HostObject {
   }
 
   get name(): string | null {
-    return this.styles.read((style) => style.ff ?? DEFAULT_FONT.name);
+    return this.styles.read((style) => style.ff ?? this.normal.name);
   }
 
   /** At most 31 characters. */
@@ -101,7 +113,7 @@ export class RangeFont extends HostObject {
   }
 
   get size(): number | null {
-    return this.styles.read((style) => style.fs ?? DEFAULT_FONT.size);
+    return this.styles.read((style) => style.fs ?? this.normal.size);
   }
 
   set size(value: unknown) {

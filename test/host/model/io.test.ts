@@ -177,6 +177,27 @@ test('another workbook leaves nothing of the first behind', async () => {
   expect(saved.sheets[0]).toMatchObject({ name: 'Leer', tables: [], validations: [], charts: [], page: {} });
 });
 
+test.each([
+  ['of a file', { name: '宋体', size: 12 }],
+  ['of a new workbook', undefined],
+])('the normal font %s is that of plain cells, and stays', async (_, font) => {
+  const { model } = bench.workbook;
+  const rows = [[{ v: 'large', s: 1 }, { v: 'plain' }]];
+  const styles = [{ font }, { font: { size: 20 } }];
+  if (font) model.load({ ...workbook, sheets: [{ ...emptySheet('A'), rows }], styles });
+  const plain = font ?? { name: 'Calibri', size: 11 };
+  await bench.workbook.run(() =>
+    Excel.run(async (context) => {
+      const [large, cell] = ['A1', 'B1'].map((at) => context.workbook.worksheets.getFirst().getRange(at));
+      large.format.font.size = 20;
+      cell.format.font.load('name,size');
+      await context.sync();
+      expect(cell.format.font.toJSON()).toMatchObject(plain);
+    }),
+  );
+  expect(model.toWorkbookData().styles).toEqual([{ font: plain }, { font: { size: 20 } }]);
+});
+
 test('a copied sheet has rules, charts and tables of its own', async () => {
   const { model } = bench.workbook;
   model.load(workbook);

@@ -1,5 +1,6 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { WorkbookData } from '../../../xlsx';
+import { defaultFont } from '../range-font';
 import type { Workbook } from '../workbook';
 import { documentPart } from './document';
 import { sheetIdsOf, toEngineWorkbook } from './load-cells';
@@ -32,7 +33,7 @@ export function loadWorkbook(book: Workbook, data: WorkbookData): void {
 /** The workbook as a file says it. Formulas carry the results they show now. */
 export function saveWorkbook(book: Workbook): WorkbookData {
   const ids = book.sheetIds;
-  const styles = new StyleTable();
+  const styles = new StyleTable(defaultFont(book.engine));
   const data: WorkbookData = {
     sheets: ids.map((id) => fromSheet(book, id, styles)),
     activeSheet: Math.max(ids.indexOf(book.activeSheetId), 0),

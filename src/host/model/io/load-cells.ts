@@ -134,6 +134,7 @@ const most = (numbers: readonly number[]): number =>
 /** The cells of a file, their styles, merges and sizes, as the engine opens them. */
 export function toEngineWorkbook(data: WorkbookData, name: string): Omit<IWorkbookData, 'id'> {
   const ids = sheetIdsOf(data);
+  const { name: typeface = DEFAULT_FONT.name, size = DEFAULT_FONT.size } = data.styles[0]?.font ?? {};
   const styles: Record<string, IStyleData> = {};
   data.styles.forEach((style, index) => {
     styles[styleId(index)!] = toStoredStyle(style);
@@ -143,7 +144,7 @@ export function toEngineWorkbook(data: WorkbookData, name: string): Omit<IWorkbo
     appVersion: '',
     locale: LocaleType.ZH_CN,
     styles,
-    defaultStyle: { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size },
+    defaultStyle: { ff: typeface, fs: size },
     sheetOrder: ids,
     sheets: Object.fromEntries(data.sheets.map((sheet, index) => [ids[index], toSheet(sheet, ids[index])])),
   };

@@ -118,10 +118,14 @@ export function fromStoredStyle(style: StoredStyle): StyleData {
   return compact(data) ?? {};
 }
 
-/** Collects the styles of a workbook that is being saved; equal ones share a number. */
+/** Collects the styles of a workbook that is being saved; equal ones share a number, 0 is the workbook's default. */
 export class StyleTable {
-  readonly styles: StyleData[] = [];
+  readonly styles: StyleData[];
   private readonly numbers = new Map<string, number>();
+
+  constructor(font: { name: string; size: number }) {
+    this.styles = [{ font }];
+  }
 
   /** undefined for a style without anything of its own. */
   numberOf(style: StoredStyle): number | undefined {
