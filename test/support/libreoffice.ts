@@ -36,34 +36,45 @@ function writeProfile(folder: string) {
   );
 }
 
+/** "xlsx", "pdf", or a filter with options such as "csv:Text - txt - csv (StarCalc):44,34,76". */
+type Format = string;
+
 /**
- * Opens a workbook in headless LibreOffice, recalculates every formula, and saves it in another format.
- * @param format "xlsx", "pdf", or a filter with options such as "csv:Text - txt - csv (StarCalc):44,34,76"
- * @returns the file LibreOffice wrote
+ * Opens workbooks in one headless LibreOffice, recalculates every formula, and saves them in another format.
+ * @param workbooks by names that are legal file names
+ * @returns the files LibreOffice wrote, in the order of the workbooks
+ * @throws when one of them is missing
  */
-export async function convertWithLibreOffice(bytes: Uint8Array, format = 'xlsx'): Promise<Uint8Array> {
+export async function convertManyWithLibreOffice(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+  format: Format = 'xlsx',
+): Promise<Uint8Array[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const profile = path.join(folder, 'profile');
     writeProfile(profile);
-    const input = path.join(folder, 'workbook.xlsx');
-    writeFileSync(input, bytes);
+    const inputs = Object.entries(workbooks).map(([name, bytes]) => {
+      const input = path.join(folder, `${name}.xlsx`);
+      writeFileSync(input, bytes);
+      return input;
+    });
     const out = path.join(folder, 'out');
-    await run(
-      soffice!,
-      [
-        '--headless',
-        `-env:UserInstallation=file://${profile}`,
-        '--convert-to',
-        format,
-        '--outdir',
-        out,
-        input,
-      ],
-      { timeout: 120_000 },
-    );
-    return readFileSync(path.join(out, `workbook.${format.split(':')[0]}`));
+    const options = ['--headless', `-env:UserInstallation=file://${profile}`];
+    await run(soffice!, [...options, '--convert-to', format, '--outdir', out, ...inputs], {
+      timeout: 120_000 + inputs.length * 2_000,
+    });
+    const extension = format.split(':')[0];
+    return Object.keys(workbooks).map((name) => readFileSync(path.join(out, `${name}.${extension}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for one workbook. */
+export async function convertWithLibreOffice(
+  bytes: Uint8Array,
+  format: Format = 'xlsx',
+): Promise<Uint8Array> {
+  const [converted] = await convertManyWithLibreOffice({ workbook: bytes }, format);
+  return converted;
 }
