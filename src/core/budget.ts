@@ -1,6 +1,6 @@
 /** Actual against budget: variance, attainment, warning level (docs/rules.md §10). */
-import Big from 'big.js';
 import { quotient, roundHalfAwayFromZero } from './decimal';
+import { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { BandSettings, CollectionSettings, Measure, WarningLevel } from './settings';
 
@@ -44,7 +44,7 @@ export function compareWithBudget(
 ): Comparison {
   if (actual === null) return { variance: null, attainment: null, level: null };
   const attainment = budget === null ? null : quotient(actual, budget, RATE_DIGITS);
-  const variance = budget === null ? null : roundHalfAwayFromZero(new Big(actual).minus(budget), digits);
+  const variance = budget === null ? null : roundHalfAwayFromZero(Exact.of(actual).minus(budget), digits);
   const level =
     measure === 'cost' && attainment === null ? worst(bands, measure) : levelOf(attainment, measure, bands);
   return { variance, attainment, level };

@@ -1,10 +1,10 @@
 /** Collection against a budget curve, by month, quarter and year to date (docs/rules.md §10). */
-import type Big from 'big.js';
 import { levelOf } from './budget';
 import type { Comparison } from './budget';
 import type { CollectionBasis, CollectionRow } from './collection';
 import { dueOf, totalOf } from './collection';
 import { quotient, sum } from './decimal';
+import type { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { Settings } from './settings';
 
@@ -29,7 +29,7 @@ function targetOf(
   count: number,
   basis: CollectionBasis,
   annualTarget: number,
-): Big {
+): Exact {
   const dueIn = (some: readonly CollectionMonth[]) =>
     sum(some.flatMap(({ rows }) => rows.map((row) => dueOf(row, basis) ?? 0)));
   const share = count === 0 ? 0 : months[count - 1].target;

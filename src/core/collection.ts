@@ -1,6 +1,6 @@
 /** Collection rates (docs/rules.md §10). Money in yuan; rates are fractions with 4 decimals. */
-import Big from 'big.js';
 import { isBlank, numberIn, quotient, sum } from './decimal';
+import { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { CellInput } from './types';
 
@@ -21,36 +21,35 @@ export const collectionBases: readonly CollectionBasis[] = ['current', 'arrears'
 
 /** What is due and what came in, exactly. */
 export interface DueAndPaid {
-  due: Big;
-  paid: Big;
+  due: Exact;
+  paid: Exact;
 }
 
-const ZERO = new Big(0);
-const add = (a: Big | null, b: Big | null) => (a && b ? a.plus(b) : null);
+const add = (a: Exact | null, b: Exact | null) => (a && b ? a.plus(b) : null);
 const noArrears = ({ arrears, recovered }: CollectionRow) => isBlank(arrears) && isBlank(recovered);
 
-type Reading = Readonly<Record<CollectionBasis, (row: CollectionRow) => Big | null>>;
+type Reading = Readonly<Record<CollectionBasis, (row: CollectionRow) => Exact | null>>;
 
 /** Denominators. A blank waiver is no waiver; arrears and recovery both blank are no arrears. */
 const due: Reading = {
   current: ({ receivable, waived }) => {
-    const [owed, given] = [numberIn(receivable), isBlank(waived) ? ZERO : numberIn(waived)];
+    const [owed, given] = [numberIn(receivable), isBlank(waived) ? Exact.zero : numberIn(waived)];
     return owed && given ? owed.minus(given) : null;
   },
-  arrears: (row) => (noArrears(row) ? ZERO : numberIn(row.arrears)),
+  arrears: (row) => (noArrears(row) ? Exact.zero : numberIn(row.arrears)),
   overall: (row) => add(due.current(row), due.arrears(row)),
   household: ({ householdsDue }) => numberIn(householdsDue),
 };
 
 const paid: Reading = {
   current: ({ collected }) => numberIn(collected),
-  arrears: (row) => (noArrears(row) ? ZERO : numberIn(row.recovered)),
+  arrears: (row) => (noArrears(row) ? Exact.zero : numberIn(row.recovered)),
   overall: (row) => add(paid.current(row), paid.arrears(row)),
   household: ({ householdsPaid }) => numberIn(householdsPaid),
 };
 
 /** What a row makes due, whether or not anything came in yet; null when a cell that it needs is blank or no number. */
-export function dueOf(row: CollectionRow, basis: CollectionBasis): Big | null {
+export function dueOf(row: CollectionRow, basis: CollectionBasis): Exact | null {
   return due[basis](row);
 }
 

@@ -1,6 +1,6 @@
 /** Performance pay of a responsibility letter (docs/rules.md §8). */
-import Big from 'big.js';
 import { roundHalfAwayFromZero } from './decimal';
+import { Exact } from './exact';
 import type { PaySettings } from './settings';
 import { targetMet } from './target';
 import type { Target } from './target';
@@ -50,15 +50,15 @@ export function performancePay(
   settings: PaySettings,
 ): PerformancePay | null {
   if (payable === null || payable < 0) return null;
-  const base = new Big(payable).times(settings.share);
-  const lost = new Big(settings.missed)
+  const base = Exact.of(payable).times(settings.share);
+  const lost = Exact.of(settings.missed)
     .times(missed)
-    .plus(new Big(settings.safetyMissed).times(safetyMissed));
-  const pay = new Big(payable).minus(base.times(lost.gt(1) ? 1 : lost));
+    .plus(Exact.of(settings.safetyMissed).times(safetyMissed));
+  const pay = Exact.of(payable).minus(base.times(lost.gt(1) ? 1 : lost));
   const rounded = roundHalfAwayFromZero(pay, MONEY_DIGITS);
   return {
     base: roundHalfAwayFromZero(base, MONEY_DIGITS),
-    deduction: roundHalfAwayFromZero(new Big(payable).minus(rounded), MONEY_DIGITS),
+    deduction: roundHalfAwayFromZero(Exact.of(payable).minus(rounded), MONEY_DIGITS),
     pay: rounded,
   };
 }

@@ -1,5 +1,5 @@
 /** Completion of plans and breakdown of targets (docs/rules.md §9). */
-import { numberIn, quotient, sum, toNumber } from './decimal';
+import { numberIn, quotient, sum } from './decimal';
 import type { PlanSettings } from './settings';
 import type { CellInput } from './types';
 
@@ -60,5 +60,5 @@ export function checkBreakdown(whole: CellInput, parts: readonly CellInput[]): B
   const numbers = parts.map((part) => numberIn(part)).filter((part) => part !== null);
   if (!goal || numbers.length === 0) return null;
   const total = sum(numbers);
-  return { whole: toNumber(goal), sum: toNumber(total), gap: toNumber(total.minus(goal)) };
+  return { whole: goal.toNumber(), sum: total.toNumber(), gap: total.minus(goal).toNumber() };
 }

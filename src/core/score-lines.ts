@@ -1,12 +1,12 @@
 /** The checks on the lines of one evaluation (docs/rules.md §2): which count, and what is wrong with their cells. */
-import type Big from 'big.js';
-import { isBlank, numberIn, sum, toNumber } from './decimal';
+import { isBlank, numberIn, sum } from './decimal';
+import type { Exact } from './exact';
 import type { CellInput, EvaluationFinding, EvaluationInput, KpiLine, ScoringScale } from './types';
 import { FULL_WEIGHT } from './weights';
 
 export interface ActiveLine {
   index: number;
-  weight: Big;
+  weight: Exact;
   scores: readonly CellInput[];
 }
 
@@ -14,7 +14,7 @@ export interface CheckedWeights {
   active: ActiveLine[];
   /** Lines with weight 0 or none: shown, never counted. */
   idle: number[];
-  sum: Big;
+  sum: Exact;
   findings: EvaluationFinding[];
 }
 
@@ -50,7 +50,7 @@ export function checkWeights(lines: readonly KpiLine[]): CheckedWeights {
   const total = sum(active.map((line) => line.weight));
   if (existing === 0) findings.push(finding('no-lines', null, null, null));
   else if (!total.eq(FULL_WEIGHT)) {
-    const details = { sum: toNumber(total), gap: toNumber(total.minus(FULL_WEIGHT)) };
+    const details = { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
     findings.push(finding('weights-not-100', null, null, details.sum, details));
   }
   return { active, idle, sum: total, findings };
@@ -59,7 +59,7 @@ export function checkWeights(lines: readonly KpiLine[]): CheckedWeights {
 /** What one rater has entered on the active lines. */
 export interface CheckedScores {
   /** Numerator of the rater's total over `scaleDivisor`; null unless every active line has a valid score. */
-  total: Big | null;
+  total: Exact | null;
   /** Not one cell filled in. */
   absent: boolean;
   findings: EvaluationFinding[];
@@ -78,7 +78,7 @@ export function checkScores(
   rater: number,
 ): CheckedScores {
   const findings: EvaluationFinding[] = [];
-  const products: Big[] = [];
+  const products: Exact[] = [];
   let filled = 0;
   for (const { index, weight, scores } of active) {
     const cell = scores[rater] ?? null;
@@ -88,7 +88,7 @@ export function checkScores(
     }
     filled += 1;
     const score = numberIn(cell);
-    const max = scale === 'percent' ? FULL_WEIGHT : toNumber(weight);
+    const max = scale === 'percent' ? FULL_WEIGHT : weight.toNumber();
     if (!score) findings.push(finding('score-not-number', index, rater, cell));
     else if (score.lt(0) || score.gt(max))
       findings.push(finding('score-out-of-range', index, rater, cell, { min: 0, max }));
@@ -108,7 +108,10 @@ export function scoresOnIdleLines(input: EvaluationInput, idle: readonly number[
 }
 
 /** Σ of the bonus lines: blank counts nothing, text is a finding. `sum` is null when nothing was entered. */
-export function checkBonus(bonus: readonly CellInput[]): { sum: Big | null; findings: EvaluationFinding[] } {
+export function checkBonus(bonus: readonly CellInput[]): {
+  sum: Exact | null;
+  findings: EvaluationFinding[];
+} {
   const entered = bonus.map((cell, index) => ({ cell, index })).filter(({ cell }) => !isBlank(cell));
   const findings = entered
     .filter(({ cell }) => !numberIn(cell))

@@ -1,12 +1,12 @@
 /** How the raters' totals become one (docs/rules.md §3). */
-import Big from 'big.js';
-import { sum, toNumber } from './decimal';
+import { sum } from './decimal';
+import { Exact } from './exact';
 import type { EvaluationFinding, RaterColumn } from './types';
 import { FULL_WEIGHT } from './weights';
 
 /** A slot with the rater columns that fill it. */
 export interface FilledSlot {
-  weight: Big;
+  weight: Exact;
   raters: number[];
 }
 
@@ -24,11 +24,11 @@ export function slotsOf(raters: readonly RaterColumn[]): {
   raters.forEach(({ slot, weight }, index) => {
     const known = bySlot.get(slot);
     if (!Number.isFinite(weight) || weight < 0) valid = false;
-    else if (!known) bySlot.set(slot, { weight: new Big(weight), raters: [index] });
+    else if (!known) bySlot.set(slot, { weight: Exact.of(weight), raters: [index] });
     else {
       known.raters.push(index);
       if (!known.weight.eq(weight)) {
-        const details = { slot, expected: toNumber(known.weight) };
+        const details = { slot, expected: known.weight.toNumber() };
         findings.push({ code: 'rater-weights-differ', line: null, rater: index, value: weight, details });
       }
     }
@@ -36,7 +36,7 @@ export function slotsOf(raters: readonly RaterColumn[]): {
   const slots = [...bySlot.values()];
   const total = sum(slots.map((slot) => slot.weight));
   if (!valid || !total.eq(FULL_WEIGHT)) {
-    const details = { sum: toNumber(total), gap: toNumber(total.minus(FULL_WEIGHT)) };
+    const details = { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
     findings.push({
       code: 'rater-weights-not-100',
       line: null,
@@ -50,8 +50,8 @@ export function slotsOf(raters: readonly RaterColumn[]): {
 
 /** A number that may have no finite decimal form, kept exact until the one rounding at the end. */
 export interface Fraction {
-  numerator: Big;
-  denominator: Big;
+  numerator: Exact;
+  denominator: Exact;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface Fraction {
  */
 export function combine(
   slots: readonly FilledSlot[],
-  totals: readonly (Big | null)[],
+  totals: readonly (Exact | null)[],
 ): Fraction & { partial: boolean } {
   const present = slots
     .map(({ weight, raters }) => ({

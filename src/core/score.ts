@@ -1,5 +1,5 @@
-import type Big from 'big.js';
-import { quotient, roundHalfAwayFromZero, toNumber } from './decimal';
+import { quotient, roundHalfAwayFromZero } from './decimal';
+import type { Exact } from './exact';
 import type { CheckedScores } from './score-lines';
 import { checkBonus, checkScores, checkWeights, scaleDivisor, scoresOnIdleLines } from './score-lines';
 import { combine, slotsOf } from './score-raters';
@@ -40,9 +40,9 @@ function decide(findings: readonly EvaluationFinding[]): {
 /** Σ q·total plus bonus with one division and one rounding, then clamped to the allowed final scores. */
 function finalScore(
   slots: readonly FilledSlot[],
-  totals: readonly (Big | null)[],
+  totals: readonly (Exact | null)[],
   divisor: number,
-  bonus: Big | null,
+  bonus: Exact | null,
   settings: ScoringSettings,
 ): { final: number; renormalised: boolean } {
   const { numerator, denominator, partial } = combine(slots, totals);
@@ -110,7 +110,7 @@ export function scoreEvaluation(input: EvaluationInput, settings: ScoringSetting
     })),
     bonus: bonus.sum && roundHalfAwayFromZero(bonus.sum, settings.digits),
     ...result,
-    weightSum: toNumber(weights.sum),
+    weightSum: weights.sum.toNumber(),
     findings: state === 'draft' ? findings.filter(({ code }) => code !== 'score-missing') : findings,
   };
 }

@@ -1,12 +1,12 @@
 /** Who answers for the collection rate, and with what share (docs/rules.md §10). */
-import Big from 'big.js';
-import { roundHalfAwayFromZero, sum, toNumber } from './decimal';
+import { roundHalfAwayFromZero, sum } from './decimal';
+import { Exact } from './exact';
 import type { CollectionSettings } from './settings';
 
 /** Sum of the shares (fractions) and its distance from 1, exactly: negative = 差, positive = 超. */
 export function shareGap(shares: readonly number[]): { sum: number; gap: number } {
   const total = sum(shares);
-  return { sum: toNumber(total), gap: toNumber(total.minus(1)) };
+  return { sum: total.toNumber(), gap: total.minus(1).toNumber() };
 }
 
 export interface DepartmentScore {
@@ -26,7 +26,7 @@ export function departmentScore(
 ): DepartmentScore | null {
   if (attainment === null) return null;
   const held = Math.max(0, Math.min(attainment, settings.cap));
-  const score = new Big(held).times(100);
+  const score = Exact.of(held).times(100);
   return {
     score: roundHalfAwayFromZero(score, digits),
     points: roundHalfAwayFromZero(score.times(share), digits),

@@ -1,6 +1,6 @@
 /** Targets and the scores proposed from them (docs/rules.md §4). */
-import Big from 'big.js';
-import { numberIn, roundHalfAwayFromZero, toNumber } from './decimal';
+import { numberIn, quotient } from './decimal';
+import { Exact } from './exact';
 import type { ProposalSettings } from './settings';
 import { readYesNo } from './settings';
 import type { CellInput, ScoringScale } from './types';
@@ -24,13 +24,13 @@ export function targetMet({ direction, target, actual }: Target): boolean | null
   if (said !== null) return said;
   const [goal, reached] = [numberIn(target), numberIn(actual)];
   if (!goal || !reached) return null;
-  return direction === 'higher' ? reached.gte(goal) : reached.lte(goal);
+  return direction === 'higher' ? !reached.lt(goal) : !reached.gt(goal);
 }
 
 /** Numerator and denominator of the achievement before the cap; null where there is none. */
-function achievement(measured: Target): [Big, Big] | null {
-  const [none, full] = [new Big(0), new Big(1)];
-  const whole = (met: boolean): [Big, Big] => [met ? full : none, full];
+function achievement(measured: Target): [Exact, Exact] | null {
+  const [none, full] = [Exact.zero, Exact.of(1)];
+  const whole = (met: boolean): [Exact, Exact] => [met ? full : none, full];
   if (measured.direction === 'met') {
     const met = targetMet(measured);
     return met === null ? null : whole(met);
@@ -57,9 +57,8 @@ export function proposedScore(
   if (!parts) return null;
   const [reached, goal] = parts;
   const most = scale === 'percent' ? FULL_WEIGHT : weight;
-  if (reached.lte(0)) return 0;
-  const limit = new Big(settings.cap).times(most);
-  // Compared before dividing, so that the cap is met exactly.
-  if (reached.gte(goal.times(settings.cap))) return toNumber(limit.gt(most) ? new Big(most) : limit);
-  return Math.min(most, roundHalfAwayFromZero(reached.times(most).div(goal), digits));
+  if (!reached.gt(0)) return 0;
+  const limit = goal.times(settings.cap);
+  const held = reached.gt(limit) ? limit : reached;
+  return Math.min(most, quotient(held.times(most), goal, digits)!);
 }

@@ -1,5 +1,5 @@
-import Big from 'big.js';
-import { sum, toNumber } from './decimal';
+import { sum } from './decimal';
+import { Exact } from './exact';
 
 /** What the weights of the active lines must add up to, exactly (docs/rules.md §2). */
 export const FULL_WEIGHT = 100;
@@ -13,7 +13,7 @@ export interface WeightGap {
 /** Sum of the positive weights and its distance from 100, in exact decimals with no tolerance (docs/rules.md §2). */
 export function weightGap(weights: readonly number[]): WeightGap {
   const total = sum(weights.filter((weight) => weight > 0));
-  return { sum: toNumber(total), gap: toNumber(total.minus(FULL_WEIGHT)) };
+  return { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
 }
 
 /**
@@ -34,22 +34,23 @@ export function evenSplit(n: number): number[] {
  */
 export function normaliseWeights(weights: readonly number[], digits = 2): number[] | null {
   const total = sum(weights);
-  if (total.lte(0) || weights.some((weight) => weight < 0)) return null;
+  if (!total.gt(0) || weights.some((weight) => weight < 0)) return null;
   if (total.eq(FULL_WEIGHT)) return [...weights];
-  const unit = new Big(10).pow(-digits);
+  // In units of the last digit, so that whole numbers are shared out.
+  const units = FULL_WEIGHT * 10 ** digits;
   const shares = weights.map((weight, index) => {
-    // In units of the last digit; the remainder stays an exact numerator over `total`.
-    const exact = new Big(weight).times(FULL_WEIGHT).div(unit);
-    const remainder = exact.mod(total);
-    return { index, whole: exact.minus(remainder).div(total), remainder };
+    const exact = Exact.of(weight).times(units);
+    const nearest = exact.dividedBy(total, 0)!;
+    const whole = total.times(nearest).gt(exact) ? nearest - 1 : nearest;
+    // An exact numerator over `total`.
+    return { index, whole, remainder: exact.minus(total.times(whole)) };
   });
-  const units = new Big(FULL_WEIGHT).div(unit);
-  const left = units.minus(sum(shares.map((share) => share.whole))).toNumber();
+  const left = shares.reduce((rest, { whole }) => rest - whole, units);
   const favoured = new Set(
     [...shares]
-      .sort((a, b) => b.remainder.cmp(a.remainder) || a.index - b.index)
+      .sort((a, b) => b.remainder.compare(a.remainder) || a.index - b.index)
       .slice(0, left)
       .map((share) => share.index),
   );
-  return shares.map(({ index, whole }) => toNumber(whole.plus(favoured.has(index) ? 1 : 0).times(unit)));
+  return shares.map(({ index, whole }) => (whole + (favoured.has(index) ? 1 : 0)) / 10 ** digits);
 }

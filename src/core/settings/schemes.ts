@@ -1,5 +1,5 @@
-import Big from 'big.js';
-import { isBlank, numberIn, percentOf, sum, toNumber } from '../decimal';
+import { isBlank, numberIn, percentOf, sum } from '../decimal';
+import { Exact } from '../exact';
 import type { CellInput, RaterSlot, RatingScheme } from '../types';
 import { FULL_WEIGHT } from '../weights';
 import { settingsFinding } from './findings';
@@ -38,7 +38,7 @@ function readSlot(row: NumberedRow, known: RatingScheme | null): RaterSlot | nul
   return {
     name: named?.name ?? text,
     nameEn: named?.nameEn ?? text,
-    weight: percentOf(toNumber(weight)),
+    weight: percentOf(weight.toNumber()),
   };
 }
 
@@ -61,9 +61,9 @@ function readScheme(
       findings.push(settingsFinding('schemes', 'scheme-slot-duplicate', row.row, name, row.slot, more));
     } else slots.push(slot);
   }
-  const total = sum(slots.map((slot) => new Big(slot.weight)));
+  const total = sum(slots.map((slot) => Exact.of(slot.weight)));
   if (findings.length === 0 && !total.eq(FULL_WEIGHT)) {
-    const details = { sum: toNumber(total), gap: toNumber(total.minus(FULL_WEIGHT)) };
+    const details = { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
     const more = { usedInstead, details };
     findings.push(settingsFinding('schemes', 'scheme-weights-not-100', firstRow, name, details.sum, more));
   }
