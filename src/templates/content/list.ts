@@ -17,3 +17,19 @@ export const listContent =
     const rows = given ?? (samples || alwaysFilled ? prepared(language) : []);
     return { rows: { [key]: rows }, raterCount: 1 };
   };
+
+/**
+ * The same for a list of one period, which stands in its title, or in its field 期间 where it has one. `blank`: rows of a
+ * sheet without samples; `fields`: what stands above the table.
+ */
+export const periodContent =
+  (
+    key: TableKey,
+    samples: (language: Language) => readonly RowData[],
+    { blank = () => [], fields }: { blank?: typeof samples; fields?: Content['fields'] } = {},
+  ) =>
+  (request: ContentRequest): Content => ({
+    ...listContent(key, request.samples ? samples : blank, { alwaysFilled: true })(request),
+    fields: { period: request.period ?? null, ...fields },
+    period: request.period,
+  });
