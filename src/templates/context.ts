@@ -1,11 +1,11 @@
-import { parameterValue } from '../core/settings';
-import type { Settings } from '../core/settings';
+import { defaultSettings, parameters, parameterValue } from '../core/settings';
+import type { NumericParameterKey, Settings } from '../core/settings';
 import { absoluteArea, absoluteCell, columnLetters } from './a1';
 import type { TableKey } from './ids';
 import { settingNameOf } from './ids';
 import type { Language } from './language';
 import type { Layout, PlacedColumn, PlacedTable } from './layout';
-import { columnBody, placedField, raterColumn } from './layout';
+import { columnBody, placedField, placedTable, raterColumn } from './layout';
 import type { ExistingTable, FormulaContext } from './schema';
 
 export interface ContextRequest {
@@ -20,6 +20,16 @@ export interface ContextRequest {
  * headers, existing tables may have them.
  */
 export const escapeHeader = (header: string): string => header.replace(/['#[\]@]/g, "'$&");
+
+/** The value of a settings cell; one that the rules would not take counts as the default, as it does for them. */
+function settingFormula(cell: string, key: NumericParameterKey): string {
+  const definition = parameters.find(({ id }) => id === key)!;
+  if (definition.kind === 'choice') throw new RangeError(`${key} is no number`);
+  const { kind, min, max } = definition;
+  const whole = kind === 'integer' ? `,INT(N(${cell}))=${cell}` : '';
+  const valid = `AND(ISNUMBER(${cell}),${cell}>=${min},${cell}<=${max}${whole})`;
+  return `IF(${valid},${cell},${String(parameterValue(defaultSettings, key))})`;
+}
 
 /** What the formulas of one table may refer to. Naming a column or field that is not there is an error of the template. */
 export function formulaContext(
@@ -55,12 +65,11 @@ export function formulaContext(
     raters: (part) =>
       absoluteArea({ row: raterRow(0), column: raterColumn(part), rows: raterCount, columns: 1 }),
     setting: (key) => {
-      const literal = String(parameterValue(request.settings, key));
       const sheet = request.existing?.['settings-parameters'];
-      if (!sheet) return literal;
-      const cell = settingNameOf(sheet.name, key);
-      return `IF(ISNUMBER(${cell}),${cell},${literal})`;
+      if (!sheet) return String(parameterValue(request.settings, key));
+      return settingFormula(settingNameOf(sheet.name, key), key);
     },
+    other: (key) => formulaContext(request, layout, placedTable(layout, key), raterCount),
     existing: (key) => request.existing?.[key] ?? null,
   };
 }

@@ -1,16 +1,13 @@
-/** Everything on a sheet that is not a table: title, fields, notes, and what stands below a form. */
-import { absoluteCell, cellAddress } from './a1';
+/** Everything on a sheet that is not a table: title, notes, and room for writing. */
 import { deadlineTexts } from './deadlines';
-import { fieldLabels } from './labels';
 import { fill, say } from './language';
-import type { Layout, PlacedField } from './layout';
+import type { Layout } from './layout';
 import { linesNeeded, rowHeight } from './measure';
-import type { Area, PlanValue } from './plan';
+import type { Area } from './plan';
 import { asText, cellArea } from './plan-builder';
 import type { PlanBuilder } from './plan-builder';
 import type { Content, FormulaContext, TemplateDefinition } from './schema';
-import { looks } from './styles';
-import { compileValidation } from './validation';
+import type { KnownChoices } from './validation';
 
 export interface Surroundings {
   builder: PlanBuilder;
@@ -19,7 +16,7 @@ export interface Surroundings {
   content: Content;
   /** Of the first table. */
   context: FormulaContext;
-  roles?: readonly string[];
+  choices: KnownChoices;
 }
 
 const TITLE_HEIGHT = 30;
@@ -43,87 +40,8 @@ export function emitTitle({ builder, template, layout, content, context }: Surro
   builder.format(cellArea(0, 0), 'title');
   builder.height(0, TITLE_HEIGHT);
   for (const column of layout.gaps) builder.plan.columnWidths[column] = GAP_WIDTH;
-  builder.height(
-    layout.headerRow - (layout.tables.some((table) => table.captionRow !== null) ? 2 : 1),
-    GAP_HEIGHT,
-  );
-}
-
-function fieldValue({ definition }: PlacedField, { content, context }: Surroundings): PlanValue {
-  if (definition.formula) return `=${definition.formula(context)}`;
-  const value = content.fields?.[definition.key] ?? null;
-  return typeof value === 'string' ? asText(value) : value;
-}
-
-const titleOf = ({ definition }: PlacedField, context: FormulaContext): string =>
-  say(fieldLabels[definition.key].words, context.language);
-
-/** One block over fields that stand together; cells between and behind them are left alone. */
-function emitFieldBlock(around: Surroundings, fields: readonly PlacedField[]): void {
-  if (fields.length === 0) return;
-  const row = Math.min(...fields.map((field) => field.row));
-  const column = Math.min(...fields.map((field) => field.column));
-  const columns = Math.max(...fields.map((field) => field.column)) + 2 - column;
-  const rows = Math.max(...fields.map((field) => field.row)) + 1 - row;
-  const values = Array.from({ length: rows }, () => new Array<PlanValue>(columns).fill(null));
-  for (const placed of fields) {
-    const cells = values[placed.row - row];
-    cells[placed.column - column] = titleOf(placed, around.context);
-    cells[placed.column - column + 1] = fieldValue(placed, around);
-  }
-  around.builder.block(row, column, values);
-}
-
-/** Labels with their values, the value to the right of its label. */
-export function emitFields(around: Surroundings): void {
-  const { builder, layout, context, roles } = around;
-  emitFieldBlock(
-    around,
-    layout.fields.filter(({ isResult }) => !isResult),
-  );
-  emitFieldBlock(
-    around,
-    layout.fields.filter(({ isResult }) => isResult),
-  );
-  for (const placed of layout.fields) {
-    const { definition, row, column, isResult } = placed;
-    const title = titleOf(placed, context);
-    builder.format(cellArea(row, column), 'label');
-    const area = cellArea(row, column + 1);
-    const text = definition.role === 'formula' ? 'General' : '@';
-    builder.format(
-      area,
-      'body',
-      ...(definition.role === 'input' ? (['input'] as const) : []),
-      { numberFormat: definition.numberFormat ?? text },
-      { align: { horizontal: isResult ? 'Right' : 'Left' } },
-      ...(definition.key === 'final' ? (['result'] as const) : []),
-    );
-    const width = builder.plan.columnWidths;
-    const lines = Math.max(
-      linesNeeded(title, (width[column] ?? 0) * 0.94),
-      linesNeeded(String(around.content.fields?.[definition.key] ?? ''), width[column + 1] ?? 0),
-    );
-    builder.height(row, rowHeight(Math.max(1, lines)));
-    const { type, validation, prompt } = definition;
-    const compiled = compileValidation({
-      area,
-      title,
-      type,
-      validation,
-      prompt,
-      at: cellAddress(area.row, area.column),
-      language: context.language,
-      context,
-      table: layout.tables[0],
-      roles,
-    });
-    if (compiled && definition.role === 'input') builder.plan.validations.push(compiled);
-    if (definition.key === 'gap') {
-      const formula = `=${absoluteCell(row, column + 1)}<>""`;
-      builder.plan.conditionalFormats.push({ area, rule: { kind: 'formula', formula, ...looks.warning } });
-    }
-  }
+  const hasCaption = layout.tables.some(({ captionRow }) => captionRow === layout.headerRow - 1);
+  builder.height(layout.headerRow - (hasCaption ? 2 : 1), GAP_HEIGHT);
 }
 
 /** The notes: a line each below a form, all in one cell above a list, so that a growing table meets nothing. */

@@ -68,6 +68,7 @@ function emitRaterValidations(
       language: context.language,
       context,
       table: layout.tables[0],
+      choices: {},
     });
     if (compiled) builder.plan.validations.push(compiled);
   }

@@ -8,6 +8,7 @@ import { cellArea } from './plan-builder';
 import type { Content, FormulaContext, Highlight } from './schema';
 import { BAR_COLOR, looks } from './styles';
 import { compileValidation } from './validation';
+import type { KnownChoices } from './validation';
 
 /** Input columns, neighbours of one repeated column as one area. */
 function inputAreas(table: PlacedTable): { area: Area; column: PlacedColumn }[] {
@@ -27,9 +28,9 @@ export function emitValidations(
   name: string,
   context: FormulaContext,
   content: Content,
-  roles: readonly string[] | undefined,
+  choices: KnownChoices,
 ): void {
-  const common = { language: context.language, context, table, roles };
+  const common = { language: context.language, context, table, choices };
   const add = (request: Parameters<typeof compileValidation>[0]) => {
     const compiled = compileValidation(request);
     if (compiled) builder.plan.validations.push(compiled);

@@ -7,15 +7,13 @@ import { say } from './language';
 import type { Area, PlanTable, PlanValue } from './plan';
 import { asText, cellArea, textOf } from './plan-builder';
 import type { PlanBuilder } from './plan-builder';
-import type { Content, FormulaContext, RowData } from './schema';
+import type { ColumnDefinition, ColumnType, Content, FormulaContext, RowData } from './schema';
 import { TABLE_STYLE } from './styles';
 
-const DATE_FORMAT = 'yyyy-mm-dd';
-
-/** A value as its column holds it: days become date serials, text stays text, blank stays blank. */
-function plain(value: CellInput, column: PlacedColumn): PlanValue {
+/** A value as a cell of that type holds it: days become date serials, text stays text, blank stays blank. */
+export function plain(value: CellInput, type: ColumnType): PlanValue {
   if (value === null || value === '') return null;
-  if (column.definition.type === 'date') {
+  if (type === 'date') {
     const day = parseDay(value);
     return day === null ? asText(String(value)) : serialOf(day);
   }
@@ -30,7 +28,7 @@ function cellValue(
   asValues: boolean,
 ): PlanValue {
   const formula = (!asValues && column.definition.formula?.(context, at, row)) || '';
-  return formula === '' ? plain(row[column.key] ?? null, column) : `=${formula}`;
+  return formula === '' ? plain(row[column.key] ?? null, column.definition.type) : `=${formula}`;
 }
 
 function totalsOf(table: PlacedTable, context: FormulaContext): PlanTable['totals'] {
@@ -40,27 +38,34 @@ function totalsOf(table: PlacedTable, context: FormulaContext): PlanTable['total
     table.columns.map(({ key }) => {
       const total = totals[key];
       if (!total) return null;
-      return typeof total === 'function'
-        ? { formula: `=${total(context)}` }
+      if (typeof total === 'function') return { formula: `=${total(context)}` };
+      return 'formula' in total
+        ? { formula: `=${total.formula(context)}` }
         : { label: say(total, context.language) };
     })
   );
 }
+
+/** Number format of a cell that says none. A formula in a cell of text format would be shown, not calculated. */
+export function formatOf({ numberFormat, type, role }: CellKind): string {
+  const format =
+    numberFormat ?? { text: '@', list: '@', date: 'yyyy-mm-dd', number: 'General', percent: '0%' }[type];
+  return role === 'formula' && format === '@' ? 'General' : format;
+}
+
+type CellKind = Pick<ColumnDefinition, 'numberFormat' | 'type' | 'role'>;
 
 function formatTable(builder: PlanBuilder, table: PlacedTable): void {
   const { area, columns, totalsRow } = table;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   builder.format({ ...area, rows: 1 }, 'header');
   builder.format(body, 'body');
-  for (const { column, definition } of columns) {
-    const { numberFormat, type, align, role, width } = definition;
-    const format =
-      numberFormat ?? { text: '@', list: '@', date: DATE_FORMAT, number: 'General', percent: '0%' }[type];
+  for (const { column, definition, width } of columns) {
+    const { align, role } = definition;
     builder.format(
       { ...body, column, columns: 1 },
       ...(role === 'input' ? (['input'] as const) : []),
-      // A formula in a cell of text format would be shown, not calculated.
-      { numberFormat: role === 'formula' && format === '@' ? 'General' : format },
+      { numberFormat: formatOf(definition) },
       ...(align ? [{ align: { horizontal: align } }] : []),
     );
     builder.plan.columnWidths[column] = width;
@@ -69,8 +74,10 @@ function formatTable(builder: PlanBuilder, table: PlacedTable): void {
   if (totalsRow === null) return;
   builder.format({ ...area, row: totalsRow, rows: 1 }, 'totals');
   for (const { column, key, definition } of columns) {
-    if (!table.definition.totals?.[key]) continue;
-    const { numberFormat, align } = definition;
+    const total = table.definition.totals?.[key];
+    if (!total) continue;
+    const { align } = definition;
+    const { numberFormat } = 'numberFormat' in total ? total : definition;
     builder.format(cellArea(totalsRow, column), {
       ...(numberFormat && { numberFormat }),
       ...(align && { align: { horizontal: align } }),
@@ -81,14 +88,11 @@ function formatTable(builder: PlanBuilder, table: PlacedTable): void {
 /** Points that the filter button takes from a header cell. */
 const FILTER_BUTTON = 14;
 
-const headerLines = ({ header, definition }: PlacedColumn): number =>
-  linesNeeded(header, definition.width - FILTER_BUTTON);
+const headerLines = ({ header, width }: PlacedColumn): number => linesNeeded(header, width - FILTER_BUTTON);
 
 /** Rows whose text takes several lines get the height for them; the others stay automatic and grow by themselves. */
 function fitRow(builder: PlanBuilder, row: number, cells: PlanValue[], columns: PlacedColumn[]): void {
-  const lines = Math.max(
-    ...cells.map((cell, index) => linesNeeded(textOf(cell), columns[index].definition.width)),
-  );
+  const lines = Math.max(...cells.map((cell, index) => linesNeeded(textOf(cell), columns[index].width)));
   if (lines > 1) builder.height(row, rowHeight(lines));
 }
 

@@ -81,8 +81,21 @@ const results: readonly FieldDefinition[] = [
       message: words('加减分是 -100 到 100 之间的数，没有就留空。', 'A number from -100 to 100, or nothing.'),
     },
   },
-  { key: 'gap', role: 'formula', type: 'text', formula: weightGap },
-  { key: 'final', role: 'formula', type: 'number', numberFormat: '0.00', formula: finalScore },
+  {
+    key: 'gap',
+    role: 'formula',
+    type: 'text',
+    formula: weightGap,
+    highlights: [{ look: 'warning', formula: (_, at) => `${at}<>""` }],
+  },
+  {
+    key: 'final',
+    role: 'formula',
+    type: 'number',
+    numberFormat: '0.00',
+    formula: finalScore,
+    emphasis: true,
+  },
   { key: 'state', role: 'formula', type: 'text', formula: formState },
 ];
 

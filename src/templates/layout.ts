@@ -6,6 +6,7 @@ import { raterParts } from './labels';
 import type { Language } from './language';
 import type { Area } from './plan';
 import type {
+  ChartDefinition,
   ColumnDefinition,
   Content,
   FieldDefinition,
@@ -19,6 +20,8 @@ export interface PlacedColumn {
   header: string;
   /** Column of the sheet. */
   column: number;
+  /** Points; of stacked tables the widest. */
+  width: number;
   definition: ColumnDefinition;
 }
 
@@ -36,7 +39,10 @@ export interface PlacedField {
   row: number;
   /** Column of the label; the value stands in the next one. */
   column: number;
-  isResult: boolean;
+  /** Columns of the value. */
+  columns: number;
+  /** Above the tables, beside the raters, or below the tables. */
+  block: 'above' | 'result' | 'below';
 }
 
 export interface Layout {
@@ -48,10 +54,14 @@ export interface Layout {
   /** Heading rows; the room for writing is the row below. */
   remarks: number[];
   signatures: number | null;
+  /** First row of each chart of a form; of a list none, its charts stand beside it. */
+  charts: number[];
   /** Free columns between tables. */
   gaps: number[];
-  /** The table's header row and what is above stay in view. */
+  /** Header row of the first table. */
   headerRow: number;
+  /** Rows that stay in view: down to the header of a single table, to the fields above stacked ones. */
+  frozenRows: number;
   rows: number;
   columns: number;
   isForm: boolean;
@@ -61,6 +71,13 @@ export interface Layout {
 const RESULT_COLUMN = raterParts.length + 1;
 /** Column of each part of the raters' block. */
 export const raterColumn = (part: RaterPart): number => raterParts.indexOf(part);
+
+/** A form belongs together from its title to what stands below its tables; its hidden name covers all of it. */
+export const isForm = ({ arrangement, result, below, remarks, signatures }: TemplateDefinition): boolean =>
+  arrangement === 'stacked' || [result, below, remarks, signatures].some((part) => part !== undefined);
+
+/** Rows of a chart in a form. */
+export const chartRows = ({ rows = 14 }: ChartDefinition): number => rows;
 
 function placeColumns(
   table: TableDefinition,
@@ -78,7 +95,7 @@ function placeColumns(
           }))
         : [{ key: definition.key, header: headerOf(definition, language), definition }],
     )
-    .map((column, index) => ({ ...column, column: first + index }));
+    .map((column, index) => ({ ...column, column: first + index, width: column.definition.width }));
 }
 
 /** Body rows: those with data and the spare ones, at least as many as the template wants when there are no data. */
@@ -86,89 +103,123 @@ export function bodyRows(table: TableDefinition, dataRows: number): number {
   return dataRows === 0 ? table.rows : dataRows + (table.spare ?? 0);
 }
 
+/** The tables from this header row on, side by side or one under another. */
 function placeTables(
   template: TemplateDefinition,
   content: Content,
   language: Language,
   headerRow: number,
 ): PlacedTable[] {
-  let next = 0;
-  return template.tables.map((definition) => {
-    const columns = placeColumns(definition, language, content.raterCount, next);
+  const stacked = template.arrangement === 'stacked';
+  let [row, column] = [headerRow, 0];
+  const tables = template.tables.map((definition, index): PlacedTable => {
+    if (stacked && index > 0 && definition.caption) row += 1;
+    const columns = placeColumns(definition, language, content.raterCount, column);
     const rows = bodyRows(definition, content.rows[definition.key]?.length ?? 0);
-    const area = { row: headerRow, column: next, rows: rows + 1, columns: columns.length };
-    next += columns.length + 1;
-    return {
+    const placed = {
       definition,
-      area,
+      area: { row, column, rows: rows + 1, columns: columns.length },
       columns,
-      captionRow: definition.caption ? headerRow - 1 : null,
-      totalsRow: definition.totals ? headerRow + rows + 1 : null,
+      captionRow: definition.caption ? row - 1 : null,
+      totalsRow: definition.totals ? row + rows + 1 : null,
     };
+    // One free row or column before the next table.
+    if (stacked) row = endOf(placed) + 1;
+    else column += columns.length + 1;
+    return placed;
   });
+  return stacked ? withSharedWidths(tables) : tables;
 }
 
-function placeFields(rows: readonly (readonly FieldDefinition[])[], firstRow: number): PlacedField[] {
+/** First row below a table and its totals. */
+const endOf = ({ area, totalsRow }: PlacedTable): number => (totalsRow ?? area.row + area.rows - 1) + 1;
+
+function withSharedWidths(tables: readonly PlacedTable[]): PlacedTable[] {
+  const widest = (column: number): number =>
+    Math.max(...tables.map(({ columns }) => columns.find((one) => one.column === column)?.width ?? 0));
+  return tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, width: widest(column.column) })),
+  }));
+}
+
+function placeFields(
+  rows: readonly (readonly FieldDefinition[])[],
+  firstRow: number,
+  block: PlacedField['block'],
+  firstColumn = 0,
+): PlacedField[] {
   return rows.flatMap((fields, index) =>
     fields.map((definition, pair) => ({
       definition,
       row: firstRow + index,
-      column: pair * 2,
-      isResult: false,
+      column: definition.column ?? firstColumn + pair * 2,
+      columns: definition.columns ?? 1,
+      block,
     })),
   );
 }
 
-/** Title, fields, (notes of a list,) tables; then for a form raters, results, remarks, notes and signatures. */
+/** Title, fields, (notes of a list,) tables; then for a form charts, raters, results, fields, remarks, notes, signatures. */
 export function layOut(template: TemplateDefinition, content: Content, language: Language): Layout {
-  const isForm = template.result !== undefined;
+  const form = isForm(template);
   const fieldRows = template.fields ?? [];
-  const fields = placeFields(fieldRows, 1);
   const notesOfList = 1 + fieldRows.length;
-  const captions = template.tables.some((table) => table.caption) ? 1 : 0;
+  const stacked = template.arrangement === 'stacked';
+  const withCaption = stacked ? template.tables.slice(0, 1) : template.tables;
+  const captions = withCaption.some((table) => table.caption) ? 1 : 0;
   // One free row between what is above and the table.
-  const headerRow = notesOfList + (isForm ? 0 : 1) + 1 + captions;
+  const headerRow = notesOfList + (form ? 0 : 1) + 1 + captions;
   const tables = placeTables(template, content, language, headerRow);
-  const last = tables[tables.length - 1];
   const layout: Layout = {
-    fields,
+    fields: placeFields(fieldRows, 1, 'above'),
     tables,
     notes: { row: notesOfList, rows: 1 },
     raters: null,
     remarks: [],
     signatures: null,
-    gaps: tables.slice(1).map(({ area }) => area.column - 1),
+    charts: [],
+    gaps: stacked ? [] : tables.slice(1).map(({ area }) => area.column - 1),
     headerRow,
-    rows: Math.max(...tables.map(({ area, totalsRow }) => (totalsRow ?? area.row + area.rows - 1) + 1)),
-    columns: last.area.column + last.area.columns,
-    isForm,
+    frozenRows: stacked ? notesOfList : headerRow + 1,
+    rows: Math.max(...tables.map(endOf)),
+    columns: Math.max(...tables.map(({ area }) => area.column + area.columns)),
+    isForm: form,
   };
-  return isForm ? placeBelow(layout, template, content) : layout;
+  return form ? placeBelow(layout, template, content) : layout;
 }
 
+/** One free row before each part that is there. */
 function placeBelow(layout: Layout, template: TemplateDefinition, content: Content): Layout {
+  let next = layout.rows + 1;
+  const take = (rows: number): number => {
+    const first = next;
+    if (rows > 0) next += rows + 1;
+    return first;
+  };
+  const { charts = [], result, below = [], remarks = [], notes, signatures } = template;
+  const chartAt = charts.map((chart) => take(chartRows(chart)));
   const count = content.raters?.length ?? 0;
-  const header = layout.rows + 1;
-  const results = (template.result?.fields ?? []).map((definition, index) => ({
-    definition,
-    row: header + index,
-    column: RESULT_COLUMN,
-    isResult: true,
-  }));
-  let next = header + Math.max(count + 1, results.length) + 1;
-  const remarks = (template.remarks ?? []).map((_, index) => next + index * 2);
-  next += remarks.length * 2 + 1;
-  const notes = { row: next, rows: template.notes.length };
-  next += notes.rows + 1;
-  const signatures = template.signatures ? next : null;
+  const header = take(result ? Math.max(count + 1, result.fields.length) : 0);
+  const results = placeFields(
+    (result?.fields ?? []).map((field) => [field]),
+    header,
+    'result',
+    RESULT_COLUMN,
+  );
+  const belowAt = take(below.length);
+  const remarksAt = take(remarks.length * 2);
+  const notesAt = take(notes.length);
+  const signaturesAt = signatures ? take(1) : null;
   return {
     ...layout,
-    fields: [...layout.fields, ...results],
-    raters: { header, count },
-    remarks,
-    notes,
-    signatures,
-    rows: signatures === null ? notes.row + notes.rows : signatures + 1,
+    fields: [...layout.fields, ...results, ...placeFields(below, belowAt, 'below')],
+    raters: result ? { header, count } : null,
+    remarks: remarks.map((_, index) => remarksAt + index * 2),
+    notes: { row: notesAt, rows: notes.length },
+    signatures: signaturesAt,
+    charts: chartAt,
+    rows: next - 1,
   };
 }
 

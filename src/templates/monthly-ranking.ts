@@ -116,6 +116,13 @@ export const monthlyRanking: TemplateDefinition = {
       'Everybody on the establishment and employed in the month is ranked together, without the office director. Ranks go by the rounded final score, equals share a rank; whoever has no score follows without a rank.',
     ),
   ],
-  chart: { title: words('{period} 最终得分', 'Final scores {period}'), categories: 'name', values: 'final' },
+  charts: [
+    {
+      type: 'BarClustered',
+      title: words('{period} 最终得分', 'Final scores {period}'),
+      categories: 'name',
+      values: ['final'],
+    },
+  ],
   content: rankingContent,
 };

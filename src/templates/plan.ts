@@ -71,6 +71,8 @@ export interface PlanValidation {
         max?: string | number;
       }
     | { kind: 'custom'; formula: string };
+  /** What does not pass is asked about, not refused. */
+  advisory?: true;
   errorTitle: string;
   errorMessage: string;
   prompt?: { title: string; message: string };
@@ -92,6 +94,8 @@ export interface PlanChart {
   /** Categories and values, both one column, header included. */
   categories: Area;
   values: Area[];
+  /** What the legend calls each of several columns of values. */
+  seriesNames?: string[];
   /** Cells that the chart covers. */
   position: Area;
   /** Bars from top to bottom in the order of the rows; left to itself Excel begins at the bottom. */

@@ -1,9 +1,14 @@
 /** What a template is made of. A template is a constant of type TemplateDefinition in a file of its own. */
-import type { CellInput, ScoringScale } from '../core/types';
-import type { Settings } from '../core/settings';
+import type { NumericParameterKey, Settings } from '../core/settings';
+import type { CellInput } from '../core/types';
+import type { EvaluationRater, RowData, TemplateData } from './data';
+import type { TableKey, TemplateId } from './ids';
 import type { FieldKey, RaterPart } from './labels';
 import type { Language, Words } from './language';
-import type { TableKey, TemplateId } from './ids';
+import type { PlanChart } from './plan';
+import type { Look } from './styles';
+
+export type * from './data';
 
 export type ColumnType = 'text' | 'number' | 'percent' | 'date' | 'list';
 
@@ -13,16 +18,27 @@ export type ColumnType = 'text' | 'number' | 'percent' | 'date' | 'list';
  */
 export type ColumnRole = 'input' | 'formula' | 'given';
 
-/** Where the choices of a list come from; choices that do not fit into 255 characters are not offered. */
+/**
+ * Where the choices of a list come from; inline choices that do not fit into 255 characters are not offered.
+ * Roles are those of the library, departments those of the roster, each once.
+ */
 export type ListSource =
   | { readonly from: 'words'; readonly words: readonly Words[] }
-  | { readonly from: 'schemes' | 'roles' }
+  | { readonly from: 'schemes' | 'roles' | 'departments' }
+  /** A column of a table elsewhere in the workbook, as cells: what is entered there later is offered, too. */
+  | { readonly from: 'table'; readonly table: TableKey; readonly column: string }
   /** A column of this very table. */
   | { readonly from: 'column'; readonly column: string };
 
 /** What an input accepts; blank always passes. Dates are checked by their type alone. */
 export type Validation =
-  | { readonly kind: 'list'; readonly source: ListSource; readonly message?: Words }
+  | {
+      readonly kind: 'list';
+      readonly source: ListSource;
+      /** Other text is taken, too, after a question. */
+      readonly open?: true;
+      readonly message?: Words;
+    }
   | {
       readonly kind: 'number' | 'integer';
       readonly min?: number;
@@ -60,7 +76,7 @@ export interface ColumnDefinition {
 export interface Highlight {
   /** Keys of the columns that are marked; a repeated column by its base key; absent: the whole row. */
   readonly columns?: readonly string[];
-  readonly look: 'idle' | 'missing' | 'warning' | 'bar';
+  readonly look: Look | 'bar';
   readonly formula?: (context: FormulaContext, row: RowAddresses) => string;
 }
 
@@ -70,6 +86,12 @@ export interface RowAddresses {
   readonly at: string;
 }
 
+/** A cell of the totals row: a label, or a formula, in the number format of its column unless it has its own. */
+export type Total =
+  | Words
+  | ((context: FormulaContext) => string)
+  | { readonly formula: (context: FormulaContext) => string; readonly numberFormat: string };
+
 export interface TableDefinition {
   readonly key: TableKey;
   readonly caption?: Words;
@@ -78,7 +100,7 @@ export interface TableDefinition {
   readonly rows: number;
   /** Blank rows after the data. */
   readonly spare?: number;
-  readonly totals?: Readonly<Record<string, Words | ((context: FormulaContext) => string)>>;
+  readonly totals?: Readonly<Record<string, Total>>;
   readonly highlights?: readonly Highlight[];
 }
 
@@ -86,16 +108,41 @@ export interface FieldDefinition {
   readonly key: FieldKey;
   readonly role: ColumnRole;
   readonly type: ColumnType;
+  /** Column of the label, counted from the left edge of the sheet; without it pairs follow one another. */
+  readonly column?: number;
+  /** Columns over which the value is merged, default 1. */
+  readonly columns?: number;
   readonly numberFormat?: string;
   readonly validation?: Validation;
   readonly prompt?: Words;
   readonly formula?: (context: FormulaContext) => string;
+  /** Large and coloured: what the form is about. */
+  readonly emphasis?: true;
+  /** `at`: the value cell, absolute. The first that holds wins. */
+  readonly highlights?: readonly {
+    readonly look: Look;
+    readonly formula: (context: FormulaContext, at: string) => string;
+  }[];
 }
 
 /** The raters of one evaluation with their totals, and what comes of them beside it. */
 export interface ResultDefinition {
   readonly raterTotal: (context: FormulaContext, rater: number) => string;
   readonly fields: readonly FieldDefinition[];
+}
+
+/** Over columns of one table. In a form it stands below the tables, in a list beside them. */
+export interface ChartDefinition {
+  readonly type: PlanChart['type'];
+  /** Absent: the first table. */
+  readonly table?: TableKey;
+  /** {period} is filled in. */
+  readonly title: Words;
+  readonly categories: string;
+  /** One series per column. */
+  readonly values: readonly string[];
+  /** Rows that the chart covers in a form, default 14. */
+  readonly rows?: number;
 }
 
 export interface TemplateDefinition {
@@ -106,107 +153,32 @@ export interface TemplateDefinition {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Rows of label:value pairs under the title. */
   readonly fields?: readonly (readonly FieldDefinition[])[];
-  /** Side by side with a free column between them, so that each can grow downward. */
+  /**
+   * Side by side with a free column between them, so that each can grow downward; or stacked, one under another, all
+   * with the same number of columns, so that a table that grows moves whole tables. Columns then share their width.
+   */
   readonly tables: readonly TableDefinition[];
-  /** Below the table; only for templates with one table, which then is a form. */
+  readonly arrangement?: 'stacked';
+  /** Raters and their totals below the table; only for templates with one table. */
   readonly result?: ResultDefinition;
+  /** Rows of label:value pairs below the tables. */
+  readonly below?: readonly (readonly FieldDefinition[])[];
   /** Headings with room for writing. */
   readonly remarks?: readonly Words[];
   /** 填写说明; {deadline ids} stand for their days. A form has them below, a list above the table. */
   readonly notes: readonly Words[];
   readonly signatures?: readonly Words[];
-  readonly chart?: { readonly title: Words; readonly categories: string; readonly values: string };
+  readonly charts?: readonly ChartDefinition[];
   readonly content: (request: ContentRequest) => Content;
 }
-
-/** One row of a table by column key; what is left out stays blank. Dates as "2026-10-31". */
-export type RowData = Readonly<Record<string, CellInput>>;
-
-export interface EvaluationPerson {
-  employeeId: CellInput;
-  name: string;
-  department: string;
-  role: string;
-}
-
-export interface EvaluationRater {
-  slot: string;
-  /** "" when nobody is known yet. */
-  name: string;
-  /** Weight of the slot in percent, 0–100, the same for all raters who share it. */
-  weight: number;
-}
-
-export interface EvaluationLine {
-  kpi: string;
-  weight: CellInput;
-  target?: CellInput;
-  direction?: CellInput;
-  actual?: CellInput;
-  standard?: CellInput;
-  /** Where the facts come from (考评依据); stands behind the standard. */
-  basis?: CellInput;
-  /** One per rater; left out = blank. */
-  scores?: readonly CellInput[];
-}
-
-export interface EvaluationData {
-  person: EvaluationPerson;
-  schemeName: string;
-  scale?: ScoringScale;
-  raters: readonly EvaluationRater[];
-  lines: readonly EvaluationLine[];
-  bonus?: CellInput;
-}
-
-export interface RankingRowData {
-  employeeId: CellInput;
-  name: string;
-  department: string;
-  role: string;
-  raterTotals: readonly (number | null)[];
-  /** "='考核-张三'!$H$22"; anything but a number there leaves the final score blank. Without it `final` is written. */
-  finalFormula?: string;
-  final?: number | null;
-  /** Only for values; null without a rank. */
-  rank?: number | null;
-  rankInDepartment?: number | null;
-  /** As shown: what stands there while there is no final score. */
-  state: string;
-  /** Sheet of the form; "" for none. */
-  source: string;
-  /** Cell of the form to go to, default A1. */
-  sourceAddress?: string;
-}
-
-export interface RankingData {
-  period: string;
-  /** Final scores and ranks as values: for more people than formulas can count in reasonable time. */
-  asValues?: boolean;
-  rows: readonly RankingRowData[];
-}
-
-export interface ListData {
-  rows: readonly RowData[];
-}
-
-/** Templates that are not filled with plain rows. */
-interface SpecialData {
-  settings: undefined;
-  evaluation: EvaluationData;
-  'monthly-ranking': RankingData;
-}
-
-/** What each template can be filled with. */
-export type TemplateData = {
-  [Id in TemplateId]: Id extends keyof SpecialData ? SpecialData[Id] : ListData;
-};
 
 /** A table that is in the workbook already, for formulas that look things up in it. */
 export interface ExistingTable {
   name: string;
   /** Header of each column by key, as it stands in the sheet. */
   headers: Readonly<Record<string, string>>;
+  /** Body cells of each column by key, with the sheet: "'人员名册'!$B$6:$B$20". */
+  ranges?: Readonly<Record<string, string>>;
 }
 
 export interface ContentRequest {
@@ -265,8 +237,13 @@ export interface FormulaContext {
   /** A rater's cell, and the range of all of them, absolute. */
   rater(index: number, part: RaterPart): string;
   raters(part: RaterPart): string;
-  /** A numeric setting: its cell on the 规则设置 sheet where there is one, otherwise the number itself. */
-  setting(key: 'scoring.digits' | 'scoring.finalMin' | 'scoring.finalMax'): string;
+  /**
+   * A numeric setting: its cell on the 规则设置 sheet where there is one, otherwise the number itself. A cell that holds
+   * nothing, text or a number out of range counts as its default.
+   */
+  setting(key: NumericParameterKey): string;
+  /** The same for another table of this sheet. */
+  other(key: TableKey): FormulaContext;
   /** A table elsewhere in the workbook; null when it is not there. */
   existing(key: TableKey): ExistingTable | null;
 }

@@ -47,13 +47,23 @@ export const styles = {
   link: { font: { color: ACCENT } },
 } as const satisfies Record<string, Style>;
 
-type Look = Pick<Extract<PlanConditionalFormat['rule'], { kind: 'formula' }>, 'fill' | 'font' | 'bold'>;
+type CellLook = Pick<Extract<PlanConditionalFormat['rule'], { kind: 'formula' }>, 'fill' | 'font' | 'bold'>;
 
-/** Conditional looks; amber also shows as a darker grey in a black-and-white print. */
+/**
+ * Conditional looks. The four warning levels darken from green to red in a black-and-white print, and the cell says the
+ * level in a word.
+ */
 export const looks = {
   idle: { fill: IDLE, font: GREY },
   missing: { fill: AMBER },
   warning: { fill: AMBER, bold: true },
-} as const satisfies Record<string, Look>;
+  good: { fill: '#E2F0D9' },
+  green: { fill: '#E2F0D9', font: '#2F5D1E' },
+  yellow: { fill: '#FFF2CC', font: '#6B5300' },
+  orange: { fill: '#F8CBAD', font: '#7A3B10' },
+  red: { fill: '#E6A1A1', font: '#6B0F0F', bold: true },
+} as const satisfies Record<string, CellLook>;
+
+export type Look = keyof typeof looks;
 
 export const BAR_COLOR = '#8FB4D9';

@@ -17,6 +17,7 @@ const messages = {
   whole: words('请填 {min} 到 {max} 之间的整数。', 'A whole number from {min} to {max}, please.'),
   text: words('最多 {max} 个字。', 'At most {max} characters.'),
   list: words('请从下拉列表中选择。', 'Please choose from the list.'),
+  open: words('列表中没有这一项，确定要这样填吗？', 'This is not in the list. Keep it all the same?'),
   date: words('请填日期，例如 2026-10-31。', 'A date, please, such as 2026-10-31.'),
 } as const;
 
@@ -33,8 +34,13 @@ export interface ValidationRequest {
   language: Language;
   context: FormulaContext;
   table: PlacedTable;
-  /** Distinct roles that are known. */
+  choices: KnownChoices;
+}
+
+/** Names that the workbook knows, each once. */
+export interface KnownChoices {
   roles?: readonly string[];
+  departments?: readonly string[];
 }
 
 /** Choices as "a,b"; null where they do not fit into an inline list: too long, none, or with a comma inside. */
@@ -50,17 +56,22 @@ function listSource(request: ValidationRequest, source: ListSource): string | nu
     case 'words':
       return inlineList(source.words.map((text) => say(text, language)));
     case 'roles':
-      return inlineList(request.roles ?? []);
+    case 'departments':
+      return inlineList(request.choices[source.from] ?? []);
     case 'schemes':
       return inlineList(
         context.settings.schemes.map(({ name, nameEn }) => say({ zh: name, en: nameEn }, language)),
       );
     case 'column':
       return `=${absoluteArea(columnBody(table, source.column)!)}`;
+    case 'table': {
+      const range = context.existing(source.table)?.ranges?.[source.column];
+      return range === undefined ? null : `=${range}`;
+    }
   }
 }
 
-type Ruled = { rule: PlanValidation['rule']; message: string };
+type Ruled = Pick<PlanValidation, 'rule' | 'advisory'> & { message: string };
 
 /** A list without choices to offer takes any text of a sensible length. */
 function ruleOf(request: ValidationRequest): Ruled | null {
@@ -77,7 +88,12 @@ function ruleOf(request: ValidationRequest): Ruled | null {
           message: message(messages.text, { max: 100 }),
         };
       }
-      return { rule: { kind: 'list', source }, message: message(validation.message ?? messages.list) };
+      const { open = false } = validation;
+      return {
+        rule: { kind: 'list', source },
+        message: message(validation.message ?? (open ? messages.open : messages.list)),
+        ...(open && { advisory: true }),
+      };
     }
     case 'text': {
       const { max } = validation;
@@ -111,6 +127,7 @@ export function compileValidation(request: ValidationRequest): PlanValidation | 
   return {
     area: request.area,
     rule: ruled.rule,
+    ...(ruled.advisory && { advisory: ruled.advisory }),
     errorTitle: title,
     errorMessage: ruled.message,
     ...(request.prompt && { prompt: { title, message: say(request.prompt, request.language) } }),

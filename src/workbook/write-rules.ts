@@ -3,10 +3,11 @@ import type { PlanSheet } from './write-plan';
 
 /** Queues data validation with its error message and, where there is one, the prompt. */
 export function queueValidations(target: PlanSheet, validations: readonly PlanValidation[]): void {
-  for (const { area, rule, errorTitle, errorMessage, prompt } of validations) {
+  for (const { area, rule, advisory, errorTitle, errorMessage, prompt } of validations) {
     const validation = target.range(area).dataValidation;
     validation.rule = validationRule(rule);
-    validation.errorAlert = { showAlert: true, style: 'Stop', title: errorTitle, message: errorMessage };
+    const style = advisory ? 'Warning' : 'Stop';
+    validation.errorAlert = { showAlert: true, style, title: errorTitle, message: errorMessage };
     if (prompt) validation.prompt = { showPrompt: true, ...prompt };
   }
 }

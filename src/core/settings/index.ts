@@ -9,7 +9,7 @@ export type { SettingsCells } from './from-cells';
 export type { ParameterRow } from './from-parameters';
 export { comparable, findNamed } from './names';
 export { parameters, parameterValue } from './parameters';
-export type { ParameterDefinition, ParameterKey } from './parameters';
+export type { NumericParameterKey, ParameterDefinition, ParameterKey } from './parameters';
 export { findScheme } from './schemes';
 export type { SchemeRow } from './schemes';
 export type * from './types';

@@ -6,6 +6,13 @@ type Section = 'scoring' | 'ranking' | 'outcome' | 'proposal' | 'pay' | 'plan' |
 /** "section.field" of every single-value setting, e.g. "scoring.finalMax". */
 export type ParameterKey = { [S in Section]: `${S}.${keyof Settings[S] & string}` }[Section];
 
+type NumericField<S extends Section> = {
+  [F in keyof Settings[S]]: Settings[S][F] extends number ? F & string : never;
+}[keyof Settings[S]];
+
+/** Those of them that are numbers. */
+export type NumericParameterKey = { [S in Section]: `${S}.${NumericField<S>}` }[Section];
+
 /** What the cell must hold. Percent: a fraction (0.3 shown as 30%). Choice: one of its names in either language. */
 export type ParameterKind =
   | { readonly kind: 'integer' | 'number' | 'percent'; readonly min: number; readonly max: number }
