@@ -14,7 +14,7 @@ const rateColumn = (key: string, header: Words, formula: ColumnDefinition['formu
   header,
   type: 'percent',
   role: 'formula',
-  numberFormat: '0.0%',
+  numberFormat: '0.00%',
   align: 'Right',
   width: 56,
   formula,

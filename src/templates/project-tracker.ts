@@ -1,4 +1,5 @@
 import { periodContent } from './content/list';
+import { rounded } from './formulas/score';
 import { literal } from './formulas/text';
 import { CALL_DAYS, daysOverdue, nextCall, outstanding, stages } from './formulas/tracker';
 import { choiceInput, dateInput, moneyInput, textInput } from './inputs';
@@ -19,7 +20,7 @@ const callDays = (key: FieldKey): FieldDefinition => ({
 const sum =
   (key: string) =>
   ({ column }: FormulaContext): string =>
-    `ROUND(SUM(${column(key)}),2)`;
+    rounded(`SUM(${column(key)})`, '2');
 
 /** Days before the tender by which the documents are complete. */
 const DOCUMENTS_DAYS = 2;
