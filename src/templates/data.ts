@@ -125,6 +125,7 @@ interface SpecialData {
   'monthly-ranking': RankingData;
   'quarterly-ranking': QuarterRankingData;
   'weekly-plan': FormData;
+  'responsibility-letter': FormData;
   'daily-log': FormData;
   'monthly-plan': FormData;
 }

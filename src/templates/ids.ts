@@ -5,6 +5,20 @@ export const templateIds = [
   'evaluation',
   'evaluation-register',
   'monthly-ranking',
+  'weekly-plan',
+  'daily-log',
+  'monthly-plan',
+  'target-breakdown',
+  'quarterly-ranking',
+  'responsibility-letter',
+  'collection-register',
+  'training-plan',
+  'market-survey',
+  'visit-plan',
+  'visit-log',
+  'project-tracker',
+  'callback-report',
+  'complaint-log',
 ] as const;
 
 export type TemplateId = (typeof templateIds)[number];
@@ -20,6 +34,20 @@ export const tableKeys = [
   'evaluation',
   'evaluation-register',
   'monthly-ranking',
+  'weekly-plan',
+  'daily-log',
+  'monthly-plan',
+  'target-breakdown',
+  'quarterly-ranking',
+  'responsibility-letter',
+  'collection-register',
+  'training-plan',
+  'market-survey',
+  'visit-plan',
+  'visit-log',
+  'project-tracker',
+  'callback-report',
+  'complaint-log',
 ] as const;
 
 /** One kind of table; a template has one or more. */
@@ -48,3 +76,9 @@ export const formNameOf = (tableName: string): string => `_${tableName}`;
 /** Hidden name of the cell that holds one setting: "scoring.digits" of kpi_settings_parameters_1. */
 export const settingNameOf = (tableName: string, key: string): string =>
   `_${tableName}_${key.replace('.', '_')}`;
+
+/** Hidden name of the cells in which 定稿 is stamped on the sheet of a table. */
+export const finalNameOf = (tableName: string): string => `_${tableName}_finalized`;
+
+/** Whether a defined name is one of those. */
+export const isFinalName = (name: string): boolean => /^_kpi_.+_finalized$/i.test(name);

@@ -23,6 +23,21 @@ export const fieldLabels = {
   gap: label('权重差额', 'Weight gap', '差额'),
   final: label('最终得分', 'Final score'),
   state: label('状态', 'State'),
+  designCallDays: label('前期设计回访间隔（天）', 'Days between calls, design'),
+  laterCallDays: label('其他阶段回访间隔（天）', 'Days between calls, later'),
+  firstStageRadius: label('第一阶段半径（公里）', 'Radius of stage 1, km'),
+  quarter: label('季度', 'Quarter'),
+  months: label('所含月份', 'Months'),
+  rankedPeople: label('排名人数', 'Ranked people'),
+  year: label('年度', 'Year'),
+  weekOf: label('周内日期', 'Day of the week'),
+  week: label('周次', 'Week'),
+  planTotal: label('得分合计', 'Total score'),
+  payable: label('应发工资', 'Payable', '应发', '应发工资（元）'),
+  openTargets: label('待定项', 'Open targets'),
+  payBase: label('绩效工资基数', 'Performance pay', '基数'),
+  payDeduction: label('扣减', 'Deduction', '扣减金额'),
+  pay: label('实发工资', 'Pay', '实发'),
 } as const satisfies Record<string, Label>;
 
 export type FieldKey = keyof typeof fieldLabels;

@@ -1,9 +1,23 @@
 import { evaluation } from './evaluation';
 import { evaluationRegister } from './evaluation-register';
+import { collectionRegister } from './collection-register';
+import { responsibilityLetter } from './responsibility-letter';
 import type { TableKey, TemplateId } from './ids';
 import { monthlyRanking } from './monthly-ranking';
 import { roleLibrary } from './role-library';
 import { roster } from './roster';
+import { trainingPlan } from './training-plan';
+import { marketSurvey } from './market-survey';
+import { visitPlan } from './visit-plan';
+import { visitLog } from './visit-log';
+import { projectTracker } from './project-tracker';
+import { callbackReport } from './callback-report';
+import { complaintLog } from './complaint-log';
+import { dailyLog } from './daily-log';
+import { monthlyPlan } from './monthly-plan';
+import { quarterlyRanking } from './quarterly-ranking';
+import { targetBreakdown } from './target-breakdown';
+import { weeklyPlan } from './weekly-plan';
 import type { TableDefinition, TemplateDefinition } from './schema';
 import { settings } from './settings';
 
@@ -15,6 +29,20 @@ export const templates: readonly TemplateDefinition[] = [
   evaluation,
   evaluationRegister,
   monthlyRanking,
+  weeklyPlan,
+  dailyLog,
+  monthlyPlan,
+  targetBreakdown,
+  quarterlyRanking,
+  responsibilityLetter,
+  collectionRegister,
+  trainingPlan,
+  marketSurvey,
+  visitPlan,
+  visitLog,
+  projectTracker,
+  callbackReport,
+  complaintLog,
 ];
 
 /** The template of that id. */

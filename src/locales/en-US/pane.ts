@@ -153,9 +153,47 @@ export const pane: typeof zhPane = {
         name: 'Evaluation register',
         hint: 'KPIs and scores of many people in one table',
       },
+      'weekly-plan': { name: 'Weekly plan', hint: 'One person’s week, reviewed before it begins' },
+      'daily-log': { name: 'Daily log', hint: 'Plan and summary of each day, with the rate' },
+      'monthly-plan': {
+        name: 'Monthly plan',
+        hint: 'Work, weights and scores; filled from the role library',
+      },
+      'target-breakdown': { name: 'Target breakdown', hint: 'Year to quarters to months, checked to add up' },
+      'quarterly-ranking': { name: 'Quarterly ranking', hint: 'Means, ranks, proposals and the ruling' },
       'monthly-ranking': {
         name: 'Monthly ranking',
         hint: 'Final scores and ranks of everybody, one per month',
+      },
+      'responsibility-letter': {
+        name: 'Responsibility letter',
+        hint: 'Targets, what was missed, and the performance pay; to be signed',
+      },
+      'collection-register': {
+        name: 'Collection register',
+        hint: 'Due and paid per project and month, with the rates',
+      },
+      'training-plan': {
+        name: 'Training plan',
+        hint: 'Courses, trainers and marks; who is ready for the post',
+      },
+      'market-survey': {
+        name: 'Travel agency survey',
+        hint: 'Size, customers, feedback and interest of agencies',
+      },
+      'visit-plan': { name: 'Visit plan', hint: 'Visits to customers in stages, near ones first' },
+      'visit-log': { name: 'Visit log', hint: 'What happened at each visit, and when to come back' },
+      'project-tracker': {
+        name: 'Project tracker',
+        hint: 'Stage, payments and next call; overdue calls are marked',
+      },
+      'callback-report': {
+        name: 'Call-back report',
+        hint: 'Call-back rates by kind, targets and satisfaction',
+      },
+      'complaint-log': {
+        name: 'Complaint log',
+        hint: 'Complaints until they are filed: handled, in time, satisfied',
       },
     },
   },

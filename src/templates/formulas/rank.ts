@@ -3,7 +3,8 @@ import { stateWords } from '../labels';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';
 
-const isDense = (context: FormulaContext): boolean => context.settings.ranking.ties === 'dense';
+/** Whether the office ranks 1, 1, 2. */
+export const isDense = (context: FormulaContext): boolean => context.settings.ranking.ties === 'dense';
 
 /** 1, 1, 3, or 1, 1, 2 where the office ranks densely. "" without a final score. */
 export function rank(context: FormulaContext): string {
@@ -26,9 +27,9 @@ export function rankInDepartment(context: FormulaContext): string {
   return `IF(ISNUMBER(${own}),SUMPRODUCT(${same}*ISNUMBER(${all})*(${all}>${own})${once})+1,"")`;
 }
 
-/** Marks the first of equal rows, so that equals count once. */
-const isFirst = (context: FormulaContext, text: string): string =>
-  `(MATCH(${text},${text},0)=ROW(${context.column('final')})-ROW(${context.headerOf('final')}))`;
+/** Marks the first of equal rows, so that equals count once; `key`: any column of the table. */
+export const isFirst = (context: FormulaContext, text: string, key = 'final'): string =>
+  `(MATCH(${text},${text},0)=ROW(${context.column(key)})-ROW(${context.headerOf(key)}))`;
 
 /** The text without jokers, which MATCH would follow. */
 const plain = (text: string): string =>
