@@ -7,6 +7,8 @@ import { quotient, sum } from './decimal';
 import type { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { Settings } from './settings';
+import { asRate } from './units';
+import type { Rate } from './units';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -17,11 +19,15 @@ export interface CollectionMonth {
   target: number | null;
 }
 
-export interface CollectionComparison extends Comparison {
+export interface CollectionComparison extends Comparison<Rate> {
   /** Rates as fractions; null ("—") when nothing was due. */
-  actual: number | null;
-  budget: number | null;
+  actual: Rate | null;
+  budget: Rate | null;
 }
+
+/** Net receivable of some months, whether or not anything came in yet. */
+const dueIn = (months: readonly CollectionMonth[], basis: CollectionBasis): Exact =>
+  sum(months.flatMap(({ rows }) => rows.map((row) => dueOf(row, basis) ?? 0)));
 
 /** Cumulative target of the first `count` months in yuan: from the curve, or linear in what was due. */
 function targetOf(
@@ -30,10 +36,10 @@ function targetOf(
   basis: CollectionBasis,
   annualTarget: number,
 ): Exact {
-  const dueIn = (some: readonly CollectionMonth[]) =>
-    sum(some.flatMap(({ rows }) => rows.map((row) => dueOf(row, basis) ?? 0)));
   const share = count === 0 ? 0 : months[count - 1].target;
-  return share === null ? dueIn(months.slice(0, count)).times(annualTarget) : dueIn(months).times(share);
+  return share === null
+    ? dueIn(months.slice(0, count), basis).times(annualTarget)
+    : dueIn(months, basis).times(share);
 }
 
 /**
@@ -56,18 +62,17 @@ export function compareCollection(
     span.flatMap(({ rows }) => rows),
     basis,
   );
-  const linear = months[to - 1].target === null && (from === 1 || months[from - 2].target === null);
-  const target = linear
-    ? due.times(collection.annualTarget)
-    : targetOf(months, to, basis, collection.annualTarget).minus(
-        targetOf(months, from - 1, basis, collection.annualTarget),
-      );
-  const actual = quotient(paid, due, RATE_DIGITS);
-  const attainment = actual === null ? null : quotient(paid, target, RATE_DIGITS);
+  // Rows without a payment yet are due all the same: they weigh in the budget, not in the actual rate.
+  const budgeted = dueIn(span, basis);
+  const target = targetOf(months, to, basis, collection.annualTarget).minus(
+    targetOf(months, from - 1, basis, collection.annualTarget),
+  );
+  const rateOf = (part: Exact, whole: Exact) => asRate(quotient(part, whole, RATE_DIGITS));
+  const attainment = rateOf(paid.times(budgeted), due.times(target));
   return {
-    actual,
-    budget: quotient(target, due, RATE_DIGITS),
-    variance: quotient(paid.minus(target), due, RATE_DIGITS),
+    actual: rateOf(paid, due),
+    budget: rateOf(target, budgeted),
+    variance: rateOf(paid.times(budgeted).minus(target.times(due)), due.times(budgeted)),
     attainment,
     level: levelOf(attainment, 'income', bands),
   };

@@ -5,6 +5,9 @@ export interface Rational {
 }
 
 export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -d } : { n, d });
+export const ZERO = rational(0n);
+export const ONE = rational(1n);
+export const HUNDRED = rational(100n);
 
 /** The shortest decimal of a double, as a fraction: 85.095 → 85095/1000, 1e-7 → 1/10^7. */
 export function fromNumber(value: number): Rational {
@@ -15,14 +18,18 @@ export function fromNumber(value: number): Rational {
   return power >= 0 ? rational(n * 10n ** BigInt(power)) : rational(n, 10n ** BigInt(-power));
 }
 
-export const plus = (a: Rational, b: Rational) => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const plus = (a: Rational, b: Rational) =>
+  a.d === b.d ? { n: a.n + b.n, d: a.d } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const minus = (a: Rational, b: Rational) => plus(a, { n: -b.n, d: b.d });
 export const times = (a: Rational, b: Rational) => rational(a.n * b.n, a.d * b.d);
 export const over = (a: Rational, b: Rational) => rational(a.n * b.d, a.d * b.n);
-export const total = (values: Rational[]) => values.reduce(plus, rational(0n));
+export const total = (values: Rational[]) => values.reduce(plus, ZERO);
 export const compare = (a: Rational, b: Rational) => {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
+export const larger = (a: Rational, b: Rational) => (compare(a, b) < 0 ? b : a);
+export const smaller = (a: Rational, b: Rational) => (compare(a, b) < 0 ? a : b);
 
 /** To whole hundredths (or other units of 10^−digits), halves away from zero. */
 export function inUnits(value: Rational, digits: number): bigint {
@@ -38,3 +45,9 @@ export function fromUnits(units: bigint, digits: number): number {
   const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
   return Number(`${sign}${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`) + 0;
 }
+
+/** Rounded once, halves away from zero. */
+export const round = (value: Rational, digits: number) => fromUnits(inUnits(value, digits), digits);
+
+/** The double of a fraction whose denominator divides a power of ten, such as a sum of decimals. */
+export const exactly = (value: Rational) => round(value, String(value.d).length + 1);
