@@ -15,21 +15,24 @@ const rateColumn = (key: string, header: Words, formula: ColumnDefinition['formu
   type: 'percent',
   role: 'formula',
   numberFormat: '0.00%',
-  align: 'Right',
-  width: 56,
+  align: 'Center',
+  width: 68,
   formula,
 });
 
 const callRate = ['done', 'due'] as const;
 const satisfactionRate = ['satisfied', 'done'] as const;
 
+const count = (key: string, header: Words, width: number, aliases: readonly string[] = []) =>
+  countInput(key, header, width, { aliases, align: 'Center' });
+
 const counts = [
-  countInput('phone', words('电话', 'By phone'), 46, { aliases: ['电话回访'] }),
-  countInput('message', words('短信', 'By text'), 46, { aliases: ['短信回访'] }),
-  countInput('questions', words('咨询', 'Ques-tions'), 46, { aliases: ['咨询数', 'Questions'] }),
-  countInput('complaints', words('投诉', 'Com-plaints'), 46, { aliases: ['投诉数', 'Complaints'] }),
-  countInput('reports', words('举报', 'Reports'), 46, { aliases: ['举报数'] }),
-  countInput('proposals', words('建议', 'Pro-posals'), 46, { aliases: ['建议数', 'Proposals'] }),
+  count('phone', words('电话', 'By phone'), 48, ['电话回访']),
+  count('message', words('短信', 'By text'), 48, ['短信回访']),
+  count('questions', words('咨询', 'Queries'), 52, ['咨询数', 'Questions']),
+  count('complaints', words('投诉', 'Complaints'), 66, ['投诉数']),
+  count('reports', words('举报', 'Reports'), 52, ['举报数']),
+  count('proposals', words('建议', 'Proposals'), 62, ['建议数']),
 ];
 
 const sum =
@@ -47,7 +50,14 @@ export const callbackReport: TemplateDefinition = {
   fields: [
     [
       { key: 'period', role: 'input', type: 'text', validation: columns.period.validation },
-      { key: 'department', role: 'input', type: 'text', validation: columns.department.validation },
+      {
+        key: 'department',
+        role: 'input',
+        type: 'text',
+        column: 3,
+        columns: 3,
+        validation: columns.department.validation,
+      },
     ],
   ],
   tables: [
@@ -55,8 +65,8 @@ export const callbackReport: TemplateDefinition = {
       key: 'callback-report',
       columns: [
         choiceInput('category', words('类别', 'Kind'), 72, callbackCategories, { aliases: ['回访类别'] }),
-        countInput('due', words('应回访', 'To call'), 54, { identifies: true, aliases: ['应回访数'] }),
-        countInput('done', words('实回访', 'Called'), 54, { identifies: true, aliases: ['实回访数'] }),
+        { ...count('due', words('应回访', 'To call'), 54, ['应回访数']), identifies: true },
+        { ...count('done', words('实回访', 'Called'), 54, ['实回访数']), identifies: true },
         rateColumn('rate', words('回访率', 'Call-back rate'), rateOfRow(...callRate)),
         percentInput('target', words('目标', 'Target'), 50, { aliases: ['目标值'] }),
         {
@@ -69,12 +79,12 @@ export const callbackReport: TemplateDefinition = {
           width: 46,
           formula: targetMet,
         },
-        countInput('satisfied', words('满意数', 'Satisfied'), 56),
+        count('satisfied', words('满意数', 'Satisfied'), 66),
         rateColumn('satisfaction', words('满意率', 'Satisfaction'), rateOfRow(...satisfactionRate)),
         ...counts,
-        textInput('issues', words('主要问题', 'Main issues'), 136, { max: 1000 }),
+        textInput('issues', words('主要问题', 'Main issues'), 128, { max: 1000 }),
         textInput('transferredTo', words('转办部门', 'Passed on to'), 74),
-        textInput('improvement', words('整改建议', 'Improvement'), 136, { max: 1000 }),
+        textInput('improvement', words('整改建议', 'Improvement'), 128, { max: 1000 }),
       ],
       rows: 5,
       totals: {

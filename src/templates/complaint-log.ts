@@ -58,7 +58,7 @@ export const complaintLog: TemplateDefinition = {
           role: 'formula',
           numberFormat: '0',
           align: 'Center',
-          width: 58,
+          width: 76,
           formula: handlingDays,
         },
         {

@@ -37,6 +37,7 @@ export const marketSurvey: TemplateDefinition = {
         countInput('visitors', words('年接待量', 'Visitors a year'), 60, {
           aliases: ['年接待量（人次）'],
           numberFormat: '#,##0',
+          align: 'Center',
           prompt: words('每年接待的人次。', 'People looked after in a year.'),
         }),
         textInput('address', words('公司地址', 'Address'), 104, { max: 200 }),

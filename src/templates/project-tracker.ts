@@ -38,7 +38,7 @@ export const projectTracker: TemplateDefinition = {
       columns: [
         textInput('project', words('项目', 'Project'), 112, { identifies: true, aliases: ['项目名称'] }),
         textInput('contractor', words('工程商', 'Contractor'), 84, { identifies: true }),
-        textInput('owner', words('业主', 'Owner'), 80),
+        textInput('owner', words('业主', 'Owner'), 100),
         choiceInput('stage', words('阶段', 'Stage'), 68, stages, { identifies: true, aliases: ['项目阶段'] }),
         dateInput('tender', words('投标日期', 'Tender'), 70),
         choiceInput('won', words('中标', 'Won'), 50, [...yesNoWords, words('待定', 'Open')]),

@@ -63,7 +63,7 @@ export const visitPlan: TemplateDefinition = {
     {
       key: 'visit-plan',
       columns: [
-        choiceInput('stage', words('阶段', 'Stage'), 66, stages, { identifies: true }),
+        choiceInput('stage', words('阶段', 'Stage'), 88, stages, { identifies: true }),
         choiceInput('region', words('片区', 'Region'), 66, regions, { aliases: ['区域'] }),
         textInput('city', words('城市', 'City'), 62, { max: 50 }),
         {
@@ -73,7 +73,7 @@ export const visitPlan: TemplateDefinition = {
           type: 'number',
           role: 'input',
           numberFormat: '0',
-          align: 'Right',
+          align: 'Center',
           width: 58,
           validation: { kind: 'number', min: 0, max: 10_000 },
         },
@@ -135,7 +135,7 @@ export const visitPlan: TemplateDefinition = {
     ),
     words(
       '过了计划日期还没有去的、第一阶段超出半径的会标出来。每次拜访后填实际日期和状态，并交拜访日志；{travel-weekly-report}下班前把本周小结和下周拜访计划交主管审批。',
-      'Visits past their day, and those of stage 1 beyond the radius, are marked. Fill in the day of the visit and its state, and hand in the visit log; the week’s summary and the plan for the next go to the supervisor by {travel-weekly-report}.',
+      'Visits past their day, and those of stage 1 beyond the radius, are marked. Fill in the day of the visit and its state, and hand in the visit log; the week’s summary and the plan for the next go to the supervisor before leaving work {travel-weekly-report}.',
     ),
   ],
   content: periodContent('visit-plan', sampleVisitPlan, { fields: { firstStageRadius: FIRST_STAGE_RADIUS } }),
