@@ -3,12 +3,15 @@ import { quotient, roundHalfAwayFromZero } from './decimal';
 import { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { BandSettings, CollectionSettings, Measure, WarningLevel } from './settings';
+import { asRate } from './units';
+import type { Rate } from './units';
 
-export interface Comparison {
+/** `Amount`: unit of what is compared, Money or Rate. */
+export interface Comparison<Amount extends number = number> {
   /** actual − budget, rounded; null when one of them is missing. */
-  variance: number | null;
+  variance: Amount | null;
   /** actual / budget as a fraction; null without an actual or without a budget (0 is none). */
-  attainment: number | null;
+  attainment: Rate | null;
   level: WarningLevel | null;
 }
 
@@ -43,7 +46,7 @@ export function compareWithBudget(
   digits: number,
 ): Comparison {
   if (actual === null) return { variance: null, attainment: null, level: null };
-  const attainment = budget === null ? null : quotient(actual, budget, RATE_DIGITS);
+  const attainment = budget === null ? null : asRate(quotient(actual, budget, RATE_DIGITS));
   const variance = budget === null ? null : roundHalfAwayFromZero(Exact.of(actual).minus(budget), digits);
   const level =
     measure === 'cost' && attainment === null ? worst(bands, measure) : levelOf(attainment, measure, bands);

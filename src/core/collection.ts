@@ -3,6 +3,8 @@ import { isBlank, numberIn, quotient, sum } from './decimal';
 import { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
 import type { CellInput } from './types';
+import { asRate } from './units';
+import type { Rate } from './units';
 
 /** One project or building in one fee month, as on the register. Prepayments and late fees count in no rate. */
 export interface CollectionRow {
@@ -61,7 +63,7 @@ export function dueAndPaid(row: CollectionRow, basis: CollectionBasis): DueAndPa
 
 export interface CollectionRate {
   /** Fraction; null ("—") when nothing was due or nothing is known. */
-  rate: number | null;
+  rate: Rate | null;
   /** Above 100%: possible, worth a look. */
   above: boolean;
   /** Indices of rows that could not be counted. */
@@ -88,6 +90,6 @@ export function totalOf(
  */
 export function collectionRate(rows: readonly CollectionRow[], basis: CollectionBasis): CollectionRate {
   const total = totalOf(rows, basis);
-  const rate = quotient(total.paid, total.due, RATE_DIGITS);
+  const rate = asRate(quotient(total.paid, total.due, RATE_DIGITS));
   return { rate, above: rate !== null && rate > 1, open: total.open };
 }

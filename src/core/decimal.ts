@@ -4,6 +4,8 @@
  */
 import { Exact } from './exact';
 import type { CellInput } from './types';
+import { asPercent, asRate } from './units';
+import type { Percent, Rate } from './units';
 
 /** null and "" are blank. A text of spaces is not: it is text that somebody typed. */
 export function isBlank(cell: CellInput | undefined): boolean {
@@ -41,11 +43,11 @@ export function quotient(
 }
 
 /** A fraction as a percentage, exactly: 0.07 → 7 where binary arithmetic says 7.000000000000001. */
-export function percentOf(fraction: number): number {
-  return Exact.of(fraction).times(100).toNumber();
+export function percentOf(fraction: number): Percent {
+  return asPercent(Exact.of(fraction).times(100).toNumber());
 }
 
 /** A percentage as a fraction, exactly: 7 → 0.07. */
-export function fractionOf(percent: number): number {
-  return Exact.of(percent).times(0.01).toNumber();
+export function fractionOf(percent: number): Rate {
+  return asRate(Exact.of(percent).times(0.01).toNumber());
 }

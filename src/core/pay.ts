@@ -4,6 +4,8 @@ import { Exact } from './exact';
 import type { PaySettings } from './settings';
 import { targetMet } from './target';
 import type { Target } from './target';
+import { asMoney } from './units';
+import type { Money } from './units';
 
 /** Money is in yuan with 2 decimals (分). */
 const MONEY_DIGITS = 2;
@@ -34,9 +36,9 @@ export function missedTargets(targets: readonly LetterTarget[]): MissedTargets {
 }
 
 export interface PerformancePay {
-  base: number;
-  deduction: number;
-  pay: number;
+  base: Money;
+  deduction: Money;
+  pay: Money;
 }
 
 /**
@@ -55,10 +57,11 @@ export function performancePay(
     .times(missed)
     .plus(Exact.of(settings.safetyMissed).times(safetyMissed));
   const pay = Exact.of(payable).minus(base.times(lost.gt(1) ? 1 : lost));
-  const rounded = roundHalfAwayFromZero(pay, MONEY_DIGITS);
+  const inCents = (amount: Exact) => asMoney(roundHalfAwayFromZero(amount, MONEY_DIGITS));
+  const rounded = inCents(pay);
   return {
-    base: roundHalfAwayFromZero(base, MONEY_DIGITS),
-    deduction: roundHalfAwayFromZero(Exact.of(payable).minus(rounded), MONEY_DIGITS),
+    base: inCents(base),
+    deduction: inCents(Exact.of(payable).minus(rounded)),
     pay: rounded,
   };
 }

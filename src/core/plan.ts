@@ -2,6 +2,8 @@
 import { numberIn, quotient, sum } from './decimal';
 import type { PlanSettings } from './settings';
 import type { CellInput } from './types';
+import { asRate } from './units';
+import type { Rate } from './units';
 
 /** Rates are fractions with 4 decimals: 0.8333 is 83.33%. */
 export const RATE_DIGITS = 4;
@@ -22,7 +24,7 @@ export interface Completion {
   excused: number;
   unplanned: number;
   /** done / (planned − excused) as a fraction; null ("—") when nothing is left to count. */
-  rate: number | null;
+  rate: Rate | null;
 }
 
 /** Completion rate of a week or day. An item that was done counts as done whatever reason stands beside it. */
@@ -35,7 +37,7 @@ export function completion(items: readonly PlanItem[]): Completion {
     done,
     excused,
     unplanned: items.length - planned.length,
-    rate: quotient(done, planned.length - excused, RATE_DIGITS),
+    rate: asRate(quotient(done, planned.length - excused, RATE_DIGITS)),
   };
 }
 

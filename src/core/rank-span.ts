@@ -2,6 +2,8 @@
 import { quotient, roundHalfAwayFromZero, sum } from './decimal';
 import { ranksOfSorted } from './rank';
 import type { TieRule } from './types';
+import { asScore } from './units';
+import type { Score } from './units';
 
 /** Somebody with the final scores of the months in order; null = that month is not scored. */
 export interface SpanEntry {
@@ -20,8 +22,8 @@ export interface SpanRanking {
   rankFromLast: number | null;
   scoredMonths: number;
   /** Mean and sum of the scored months, rounded; null without any. */
-  mean: number | null;
-  sum: number | null;
+  mean: Score | null;
+  sum: Score | null;
   tied: boolean;
 }
 
@@ -52,8 +54,8 @@ export function rankSpan<E extends SpanEntry>(
     return {
       ...entry,
       scoredMonths: scored.length,
-      mean: quotient(total, scored.length, digits),
-      sum: scored.length > 0 ? roundHalfAwayFromZero(total, digits) : null,
+      mean: asScore(quotient(total, scored.length, digits)),
+      sum: scored.length > 0 ? asScore(roundHalfAwayFromZero(total, digits)) : null,
     };
   });
   const takesPart = (entry: (typeof computed)[number]) =>

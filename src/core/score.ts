@@ -6,6 +6,8 @@ import { combine, slotsOf } from './score-raters';
 import type { FilledSlot } from './score-raters';
 import type { ScoringSettings } from './settings';
 import type { EvaluationFinding, EvaluationInput, EvaluationScore, EvaluationState } from './types';
+import { asPercent, asScore, asWeight } from './units';
+import type { Score } from './units';
 
 /** What keeps a form a draft, in the order in which it is named as the reason. */
 const DRAFT_CODES: readonly EvaluationFinding['code'][] = [
@@ -44,13 +46,13 @@ function finalScore(
   divisor: number,
   bonus: Exact | null,
   settings: ScoringSettings,
-): { final: number; renormalised: boolean } {
+): { final: Score; renormalised: boolean } {
   const { numerator, denominator, partial } = combine(slots, totals);
   const scaled = denominator.times(divisor);
   const withBonus = bonus ? numerator.plus(bonus.times(scaled)) : numerator;
   const rounded = quotient(withBonus, scaled, settings.digits)!;
   return {
-    final: Math.min(settings.finalMax, Math.max(settings.finalMin, rounded)),
+    final: asScore(Math.min(settings.finalMax, Math.max(settings.finalMin, rounded))),
     renormalised: partial,
   };
 }
@@ -105,12 +107,12 @@ export function scoreEvaluation(input: EvaluationInput, settings: ScoringSetting
     reason,
     raters: input.raters.map(({ slot, weight }, rater) => ({
       slot,
-      weight,
-      total: totals[rater] && quotient(totals[rater], divisor, settings.digits),
+      weight: asPercent(weight),
+      total: totals[rater] && asScore(quotient(totals[rater], divisor, settings.digits)),
     })),
-    bonus: bonus.sum && roundHalfAwayFromZero(bonus.sum, settings.digits),
+    bonus: bonus.sum && asScore(roundHalfAwayFromZero(bonus.sum, settings.digits)),
     ...result,
-    weightSum: weights.sum.toNumber(),
+    weightSum: asWeight(weights.sum.toNumber()),
     findings: state === 'draft' ? findings.filter(({ code }) => code !== 'score-missing') : findings,
   };
 }

@@ -2,16 +2,18 @@
 import { roundHalfAwayFromZero, sum } from './decimal';
 import { Exact } from './exact';
 import type { CollectionSettings } from './settings';
+import { asRate, asScore } from './units';
+import type { Rate, Score } from './units';
 
 /** Sum of the shares (fractions) and its distance from 1, exactly: negative = 差, positive = 超. */
-export function shareGap(shares: readonly number[]): { sum: number; gap: number } {
+export function shareGap(shares: readonly number[]): { sum: Rate; gap: Rate } {
   const total = sum(shares);
-  return { sum: total.toNumber(), gap: total.minus(1).toNumber() };
+  return { sum: asRate(total.toNumber()), gap: asRate(total.minus(1).toNumber()) };
 }
 
 export interface DepartmentScore {
-  score: number;
-  points: number;
+  score: Score;
+  points: Score;
 }
 
 /**
@@ -28,7 +30,7 @@ export function departmentScore(
   const held = Math.max(0, Math.min(attainment, settings.cap));
   const score = Exact.of(held).times(100);
   return {
-    score: roundHalfAwayFromZero(score, digits),
-    points: roundHalfAwayFromZero(score.times(share), digits),
+    score: asScore(roundHalfAwayFromZero(score, digits)),
+    points: asScore(roundHalfAwayFromZero(score.times(share), digits)),
   };
 }

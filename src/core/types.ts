@@ -1,3 +1,5 @@
+import type { Percent, Score, Weight } from './units';
+
 /** What a cell may hold when it reaches a rule: null and "" are blank; text is never taken for a number. */
 export type CellInput = string | number | boolean | null;
 
@@ -73,12 +75,12 @@ export interface EvaluationScore {
   /** Why there is no final score: the code of the finding that decided; null when scored. */
   reason: EvaluationFinding['code'] | null;
   /** Per rater column; `total` rounded to the digits of the settings, null while pending or draft. */
-  raters: { slot: string; weight: number; total: number | null }[];
+  raters: { slot: string; weight: Percent; total: Score | null }[];
   /** Sum of the bonus lines, rounded; null when there is none. */
-  bonus: number | null;
-  final: number | null;
+  bonus: Score | null;
+  final: Score | null;
   /** Sum of the active weights. */
-  weightSum: number;
+  weightSum: Weight;
   /** True when raters without scores were left out and the others counted for 100% (off by default). */
   renormalised: boolean;
   findings: EvaluationFinding[];

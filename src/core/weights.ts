@@ -1,19 +1,21 @@
 import { sum } from './decimal';
 import { Exact } from './exact';
+import { asWeight } from './units';
+import type { Weight } from './units';
 
 /** What the weights of the active lines must add up to, exactly (docs/rules.md §2). */
 export const FULL_WEIGHT = 100;
 
 export interface WeightGap {
-  sum: number;
+  sum: Weight;
   /** sum − 100: negative = 差, positive = 超, 0 = complete. */
-  gap: number;
+  gap: Weight;
 }
 
 /** Sum of the positive weights and its distance from 100, in exact decimals with no tolerance (docs/rules.md §2). */
 export function weightGap(weights: readonly number[]): WeightGap {
   const total = sum(weights.filter((weight) => weight > 0));
-  return { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
+  return { sum: asWeight(total.toNumber()), gap: asWeight(total.minus(FULL_WEIGHT).toNumber()) };
 }
 
 /**
