@@ -22,6 +22,9 @@ export const problemCodes = [
   'period-invalid',
   'person-missing',
   'final-differs',
+  'weights-zero',
+  'rater-not-found',
+  'proposal-impossible',
   // People
   'person-not-on-roster',
   'person-name-differs',
@@ -33,6 +36,30 @@ export const problemCodes = [
   'roster-value-invalid',
   'role-without-kpis',
   'role-library-missing',
+  // A form that is to be finalized
+  'form-incomplete',
+  'table-empty',
+  'field-blank',
+  'cell-blank',
+  'value-not-number',
+  'value-not-date',
+  'cell-error',
+  // Weekly reports
+  'no-weekly-report-here',
+  'week-invalid',
+  'week-exists',
+  // Which form is meant
+  'sheet-not-found',
+  'no-form-here',
+  'no-evaluation-here',
+  'evaluation-not-found',
+  'several-evaluations',
+  'cell-has-formula',
+  // Where a new sheet or form goes
+  'place-occupied',
+  'place-too-small',
+  'name-hidden',
+  'many-sheets',
   // Structure of the workbook
   'column-missing',
   'nothing-recognised',
@@ -54,6 +81,8 @@ export const problemCodes = [
   'file-macro-enabled',
   // What Excel answered
   'sheet-protected',
+  'sheet-finalized',
+  'invalid-selection',
   'workbook-protected',
   'cell-edit-mode',
   'merged-cells',

@@ -18,6 +18,9 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'second-settings': 'warning',
   'too-many-for-formulas': 'info',
   cancelled: 'info',
+  'proposal-impossible': 'info',
+  'name-hidden': 'info',
+  'many-sheets': 'info',
 };
 
 /** The problems of one run, in the language of its user. */

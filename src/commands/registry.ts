@@ -1,9 +1,11 @@
 import type { Command } from './command';
 import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
+import { normalizeWeights } from './normalize-weights';
 import { rankMonth } from './rank-month';
 import { recalc } from './recalc';
 import { removeSamples } from './remove-samples';
+import { suggestScores } from './suggest-scores';
 
 /** Every command, in the order in which `kpi list` shows them. */
 export const commands: readonly Command[] = [
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   generateEvaluations,
   recalc,
   rankMonth,
+  normalizeWeights,
+  suggestScores,
   removeSamples,
 ];
 

@@ -78,3 +78,50 @@ export interface RemoveSamplesResults {
   /** Rows taken out of tables that stay. */
   rows: { sheet: string; table: string; rows: number }[];
 }
+
+/** normalize-weights. */
+export interface NormalizeResults {
+  sheet: string;
+  person: string;
+  period: string;
+  /** What the weights added up to before. */
+  sum: number;
+  /** Those that changed. */
+  weights: { kpi: string; address: string; from: number; to: number }[];
+}
+
+/** Why no score is proposed for a line: stable constants. */
+export type NoProposal = 'no-direction' | 'no-target' | 'no-actual' | 'units-differ' | 'no-score';
+
+/** suggest-scores. */
+export interface SuggestResults {
+  sheet: string;
+  person: string;
+  period: string;
+  /** The rater's name, or 评分人1. */
+  rater: string;
+  proposed: { kpi: string; address: string; score: number }[];
+  skipped: { kpi: string; address: string; reason: NoProposal }[];
+}
+
+/** finalize and unfinalize. */
+export interface FinalizeResults {
+  sheet: string;
+  /** false: it was in that state already, and nothing was written. */
+  changed: boolean;
+  /** What the stamp says, "2026-11-25 已评分"; null when there is none. */
+  stamp: string | null;
+  /** The cell of the stamp. */
+  address: string | null;
+}
+
+/** next-week. */
+export interface NextWeekResults {
+  sheet: string;
+  /** "2026-W48" */
+  period: string;
+  person: string;
+  /** Items of 下周计划 that became this week's plan, and unfinished ones that travelled. */
+  planned: number;
+  carriedOver: number;
+}

@@ -1,4 +1,4 @@
-import type { Session } from './session';
+import { supports, type Session } from './session';
 
 export interface SheetInfo {
   name: string;
@@ -30,11 +30,15 @@ export interface WorkbookMap {
   sheets: SheetInfo[];
   tables: TableInfo[];
   names: NameInfo[];
+  /** No sheet can be added, removed, renamed or moved. */
+  structureProtected: boolean;
 }
 
 /** Asks for sheets, tables with their column names, and defined names. One request. */
 export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
+  const structure = supports('1.7') ? session.workbook.protection : null;
+  structure?.load('protected');
   worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
   tables.load('items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   names.load('items/name,items/formula');
@@ -56,5 +60,6 @@ export async function locate(session: Session): Promise<WorkbookMap> {
       totals: table.showTotals,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    structureProtected: structure?.protected ?? false,
   };
 }

@@ -227,6 +227,6 @@ test('English sentences for the English pane', () => {
   const notes = notesIn('en-US');
   evaluate(raw, defaultSettings, null, notes);
   expect(notes.problems.items.map(({ message }) => message)).toEqual([
-    'Form!C6:C8: The weights add up to 95, 5 short. Adjust them so that they add up to 100.',
+    'Form!C6:C8: The weights add up to 95, 5 short. Adjust them, or choose “Rescale weights to 100”.',
   ]);
 });

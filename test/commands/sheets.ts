@@ -10,7 +10,7 @@ import type { Grid, TableGrid } from '../../src/workbook/read';
 
 /** A workbook of plain values, as the reader would hand it over; no Office.js behind it. */
 export class Sheets {
-  readonly map: WorkbookMap = { sheets: [], tables: [], names: [] };
+  readonly map: WorkbookMap = { sheets: [], tables: [], names: [], structureProtected: false };
   readonly #grids = new Map<string, Grid>();
   readonly #tables: TableGrid[] = [];
   readonly #names = new Map<string, Grid>();

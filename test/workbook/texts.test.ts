@@ -103,6 +103,7 @@ describe('free names', () => {
       })),
       tables: [{ id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], totals: false }],
       names: [{ name: '_kpi_evaluation_2', formula: '=#REF!' }],
+      structureProtected: false,
     });
 
   test('sheets count up, within 31 characters, whatever the case', () => {

@@ -1,9 +1,8 @@
 import { isBlank, percentOf } from '../../core/decimal';
 import { parsePeriod } from '../../core/period';
 import { scoreEvaluation } from '../../core/score';
-import { findNamed, type Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import type { CellInput, EvaluationScore, ScoringScale } from '../../core/types';
-import { scaleWords } from '../../templates/labels';
 import type { ProblemCode } from '../problem-codes';
 import type { RawEvaluation } from '../reading/raw-evaluation';
 import { textOf } from '../reading/raw-evaluation';
@@ -11,6 +10,7 @@ import type { EvaluationResult } from '../results';
 import { reportFindings } from './findings';
 import type { Notes } from '../notes';
 import { resolveRaters, type ResolvedRater } from './raters';
+import { scaleNamed } from './scales';
 
 /** An evaluation with what the rules make of it. */
 export interface Evaluated {
@@ -21,12 +21,6 @@ export interface Evaluated {
   /** Who is evaluated, for sentences. */
   shownName: string;
 }
-
-const scales = (Object.keys(scaleWords) as ScoringScale[]).map((id) => ({
-  id,
-  name: scaleWords[id].zh,
-  nameEn: scaleWords[id].en,
-}));
 
 /**
  * Scores one evaluation. Everything that is wrong with it becomes a problem with its cell; what keeps it from being
@@ -94,9 +88,9 @@ function missingColumns(raw: RawEvaluation, notes: Notes): ProblemCode | null {
 
 function scaleOf(raw: RawEvaluation, settings: Settings, notes: Notes): ScoringScale | null {
   if (!raw.scale || isBlank(raw.scale.value)) return settings.scoring.scale;
-  const found = findNamed(scales, raw.scale.value);
+  const found = scaleNamed(raw.scale.value);
   if (!found) notes.problems.add('unknown-scale', raw.scale.at, { value: textOf(raw.scale.value) });
-  return found?.id ?? null;
+  return found;
 }
 
 function scoreOf(

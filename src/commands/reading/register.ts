@@ -6,15 +6,8 @@ import { textOf, type RawEvaluation } from './raw-evaluation';
 
 /** The evaluations in a register: rows of the same period and person belong together, wherever they stand. */
 export function readRegister(block: Block): RawEvaluation[] {
-  const groups = new Map<string, BlockRow[]>();
-  for (const row of block.rows) {
-    const key = groupKey(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
   const scoreColumns = scoreColumnsOf(block);
-  return [...groups.values()].map((rows) => {
+  return personRows(block).map((rows) => {
     const [first] = rows;
     const text = (key: string) => textOf(first.value(key));
     const cell = (key: string) => ({ value: first.value(key), at: placeOf(block, first.row, key) });
@@ -40,6 +33,18 @@ export function readRegister(block: Block): RawEvaluation[] {
       at: (optional('final') ?? cell('weight')).at,
     };
   });
+}
+
+/** The rows of each evaluation of a register, in the order of their first rows. */
+export function personRows(block: Block): BlockRow[][] {
+  const groups = new Map<string, BlockRow[]>();
+  for (const row of block.rows) {
+    const key = groupKey(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
 }
 
 /** The same month written in two ways is one period; a person without an id goes by the name. */

@@ -25,6 +25,11 @@ export const commands: typeof zhCommands = {
     'generate.evaluations': 'Create evaluations',
     recalc: 'Recalculate',
     'rank.month': 'Rank a month',
+    'normalize-weights': 'Rescale weights to 100',
+    'suggest-scores': 'Suggest scores',
+    finalize: 'Finalize',
+    unfinalize: 'Undo finalizing',
+    'next-week': 'Create next weekly report',
     'remove-samples': 'Remove sample data',
   },
   parameters: {
@@ -34,6 +39,9 @@ export const commands: typeof zhCommands = {
     samples: 'With sample data',
     ties: 'Ties',
     sheet: 'Sheet',
+    cell: 'Cell',
+    rater: 'Rater',
+    at: 'Place',
   },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,
@@ -56,6 +64,8 @@ export const commands: typeof zhCommands = {
     'rater-missing': 'no raters',
     'no-lines': 'no KPI',
   },
+  proposed: (score, rater) => `Suggested score ${score} (${rater})`,
+  finalState: { scored: 'scored', complete: 'complete' },
   withReason: (state, reason) => `${state} (${reason})`,
   nobody: 'somebody without a name',
 };

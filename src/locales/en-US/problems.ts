@@ -2,12 +2,20 @@ import type { problems as zhProblems } from '../zh-CN/problems';
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `${-Number(gap)} short` : `${Number(gap)} too many`);
 
+const whyNot: Record<string, string> = {
+  'no-direction': 'the direction is blank',
+  'no-target': 'the target is not a number',
+  'no-actual': 'the actual is not a number',
+  'units-differ': 'one of target and actual is a percentage, the other is not',
+  'no-score': 'this target gives no score',
+};
+
 export const problems: typeof zhProblems = {
   at: (sheet, address) => (sheet === '' ? '' : address === '' ? `${sheet}: ` : `${sheet}!${address}: `),
 
   sentences: {
     'weights-not-100': ({ sum, gap }) =>
-      `The weights add up to ${sum}, ${amount(gap)}. Adjust them so that they add up to 100.`,
+      `The weights add up to ${sum}, ${amount(gap)}. Adjust them, or choose “Rescale weights to 100”.`,
     'weight-not-number': ({ kpi, value }) =>
       `The weight of “${kpi}” is “${value}”, which is not a number. Enter a number.`,
     'weight-negative': ({ kpi, value }) =>
@@ -45,6 +53,48 @@ export const problems: typeof zhProblems = {
     'person-missing': () => 'Employee ID and name are missing. Enter who is evaluated.',
     'final-differs': ({ person, shown, expected }) =>
       `The final score of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula here was changed.`,
+    'weights-zero': () =>
+      'No line has a weight above 0, so nothing can be rescaled. Enter the weights first.',
+    'rater-not-found': ({ value, known }) =>
+      `This evaluation has no rater “${value}”. Choose one of these: ${known}.`,
+    'proposal-impossible': ({ kpi, reason }) =>
+      `No score can be suggested for “${kpi}”: ${whyNot[String(reason)]}.`,
+    'form-incomplete': ({ form, count }) =>
+      `${form} cannot be finalized yet: ${count} ${Number(count) === 1 ? 'thing needs' : 'things need'} attention first. Then finalize again.`,
+    'table-empty': ({ table }) => `${table} has no row filled in. Fill it in first.`,
+    'field-blank': ({ label }) => `“${label}” is blank. Fill it in.`,
+    'cell-blank': ({ column }) => `“${column}” is blank in this row. Fill it in, or delete the row.`,
+    'value-not-number': ({ column, value }) =>
+      `“${column}” is “${value}”, which is not a number. Enter a number.`,
+    'value-not-date': ({ column, value }) =>
+      `“${column}” is “${value}”, which is not a date. Enter a date such as 2026-11-25.`,
+    'cell-error': ({ value }) => `This cell shows ${value}: its formula is broken. Restore the formula.`,
+    'no-weekly-report-here': () =>
+      'There is no weekly report on this sheet. Go to the report that is to be continued, then try again.',
+    'week-invalid': ({ value }) =>
+      value === ''
+        ? 'The weekly report has no period. Enter a week such as 2026-W47.'
+        : `The period of the weekly report is “${value}”. Enter a week such as 2026-W47.`,
+    'week-exists': ({ person, week }) =>
+      `${person} already has a weekly report for ${week}; no other was created.`,
+    'sheet-not-found': ({ name }) => `There is no sheet “${name}”. Check the name.`,
+    'no-form-here': () =>
+      'There is no form of this add-in on this sheet. Go to the form that is to be finalized, then try again.',
+    'no-evaluation-here': () => 'There is no evaluation on this sheet. Go to an evaluation, then try again.',
+    'evaluation-not-found': ({ person, period }) =>
+      `This sheet has no evaluation${person === '' ? '' : ` of ${person}`}${period === '' ? '' : ` for ${period}`}. Check name and period.`,
+    'several-evaluations': ({ count }) =>
+      `There are ${count} evaluations on this sheet. Select a cell in one of them, then try again.`,
+    'cell-has-formula': ({ formula }) =>
+      `This cell holds the formula ${formula} and was not overwritten. Replace it with a number, then try again.`,
+    'place-occupied': ({ occupied }) =>
+      `Something stands where this would go (${occupied}), so nothing was inserted. Choose a blank place, or a new sheet.`,
+    'place-too-small': () =>
+      'There is not enough room from the selected cell on, so nothing was inserted. Choose a cell further up or left, or a new sheet.',
+    'name-hidden': ({ name, used }) =>
+      `A hidden sheet is called “${name}” already, so the new one is called “${used}”.`,
+    'many-sheets': ({ count }) =>
+      `The workbook has ${count} sheets and gets slow to open and calculate. Consider moving past months to another workbook.`,
     'person-not-on-roster': ({ person }) =>
       `${person} is not on the roster and is not ranked. Add this person to the roster, or correct the employee ID and name.`,
     'person-name-differs': ({ person, employeeId, rosterName }) =>
@@ -94,6 +144,10 @@ export const problems: typeof zhProblems = {
       sheet === ''
         ? 'The sheet is protected and cannot be written to. Unprotect it and try again.'
         : `Sheet “${sheet}” is protected and cannot be written to. Unprotect it and try again.`,
+    'sheet-finalized': ({ sheet }) =>
+      `The sheet “${sheet}” is finalized and cannot be changed. To change it, undo finalizing first.`,
+    'invalid-selection': () =>
+      'The selection is not one block of cells. Select a single cell, then try again.',
     'workbook-protected': () =>
       'The structure of the workbook is protected, so sheets cannot be added or removed. Unprotect the workbook and try again.',
     'cell-edit-mode': () => 'A cell is being edited. Press Enter to finish, then try again.',

@@ -24,6 +24,11 @@ export const commands = {
     'generate.evaluations': '生成考核表',
     recalc: '重新计算',
     'rank.month': '月度排名',
+    'normalize-weights': '按比例归一',
+    'suggest-scores': '建议得分',
+    finalize: '定稿',
+    unfinalize: '撤销定稿',
+    'next-week': '生成下周周报',
     'remove-samples': '删除示例',
   },
   parameters: {
@@ -33,6 +38,9 @@ export const commands = {
     samples: '带示例',
     ties: '并列名次',
     sheet: '工作表',
+    cell: '单元格',
+    rater: '评分人',
+    at: '插入位置',
   },
   progress: {
     generating: (number: number, total: number, role: string) =>
@@ -58,6 +66,10 @@ export const commands = {
     'rater-missing': '没有评分人',
     'no-lines': '没有 KPI',
   },
+  /** What the note of a line says of a score that was proposed. */
+  proposed: (score: number, rater: string) => `建议得分 ${score}（${rater}）`,
+  /** What stands behind the date of 定稿. */
+  finalState: { scored: '已评分', complete: '已填齐' },
   withReason: (state: string, reason: string) => `${state}（${reason}）`,
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',

@@ -4,6 +4,15 @@ type Facts = Record<string, string | number | boolean | null>;
 const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
 const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
 
+/** Why no score can be proposed for a line. */
+const whyNot: Record<string, string> = {
+  'no-direction': '没有填写方向',
+  'no-target': '目标值不是数字',
+  'no-actual': '完成情况不是数字',
+  'units-differ': '目标值和完成情况一个是百分数、一个不是',
+  'no-score': '按这个目标值算不出得分',
+};
+
 /**
  * The sentence of each problem code: what is, and what to do. The place is put in front by `at`.
  * Words: no codes, no English but KPI, no exclamation marks.
@@ -15,7 +24,7 @@ export const problems = {
 
   sentences: {
     'weights-not-100': ({ sum, gap }: Facts) =>
-      `权重合计 ${sum}，${amount(gap)}。请调整权重，使合计等于 100。`,
+      `权重合计 ${sum}，${amount(gap)}。请调整权重，或点“按比例归一”。`,
     'weight-not-number': ({ kpi, value }: Facts) => `“${kpi}”的权重是“${value}”，不是数字。请填写数字。`,
     'weight-negative': ({ kpi, value }: Facts) => `“${kpi}”的权重是 ${value}，不能小于 0。请改正权重。`,
     'no-lines': ({ person }: Facts) => `${person}的考核表没有要评分的 KPI。请填写 KPI 和权重。`,
@@ -50,6 +59,39 @@ export const problems = {
     'person-missing': () => '没有填写工号和姓名。请填写被考核人。',
     'final-differs': ({ person, shown, expected }: Facts) =>
       `${person}的最终得分显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
+    'weights-zero': () => '没有一行的权重大于 0，不能按比例归一。请先填写权重。',
+    'rater-not-found': ({ value, known }: Facts) =>
+      `这份考核没有评分人“${value}”。请改用其中一位：${known}。`,
+    'proposal-impossible': ({ kpi, reason }: Facts) => `“${kpi}”没有建议得分：${whyNot[String(reason)]}。`,
+    'form-incomplete': ({ form, count }: Facts) =>
+      `${form}还不能定稿，有 ${count} 处要先处理。处理以后再点定稿。`,
+    'table-empty': ({ table }: Facts) => `${table}还没有填写任何一行。请先填写。`,
+    'field-blank': ({ label }: Facts) => `“${label}”还空着。请填写。`,
+    'cell-blank': ({ column }: Facts) => `这一行的“${column}”还空着。请填写，或删除这一行。`,
+    'value-not-number': ({ column, value }: Facts) => `“${column}”是“${value}”，不是数字。请填写数字。`,
+    'value-not-date': ({ column, value }: Facts) =>
+      `“${column}”是“${value}”，不是日期。请填写日期，例如 2026-11-25。`,
+    'cell-error': ({ value }: Facts) => `这里显示 ${value}，公式出错了。请恢复公式。`,
+    'no-weekly-report-here': () => '这张工作表上没有周工作报告。请切换到要接着写的周报再试。',
+    'week-invalid': ({ value }: Facts) =>
+      value === ''
+        ? '周报没有填写期间。请填写周次，例如 2026-W47。'
+        : `周报的期间是“${value}”，看不懂。请填写周次，例如 2026-W47。`,
+    'week-exists': ({ person, week }: Facts) => `${person}的 ${week} 周报已经有了，没有再生成。`,
+    'sheet-not-found': ({ name }: Facts) => `没有工作表“${name}”。请核对名称。`,
+    'no-form-here': () => '这张工作表上没有用本工具插入的表。请切换到要定稿的表再试。',
+    'no-evaluation-here': () => '这张工作表上没有考核表。请切换到考核表再试。',
+    'evaluation-not-found': ({ person, period }: Facts) =>
+      `这张工作表上没有${[person, period === '' ? '' : month(period)].filter(Boolean).join('在')}的考核。请核对姓名和期间。`,
+    'several-evaluations': ({ count }: Facts) =>
+      `这张工作表上有 ${count} 份考核。请先选中其中一份里的单元格，再试一次。`,
+    'cell-has-formula': ({ formula }: Facts) => `这里是公式 ${formula}，没有改写。请先换成数字再试。`,
+    'place-occupied': ({ occupied }: Facts) =>
+      `要插入的地方已有内容（${occupied}），没有插入。请选一处空白，或插入到新工作表。`,
+    'place-too-small': () => '从选中的单元格起放不下整张表，没有插入。请选靠左上的单元格，或插入到新工作表。',
+    'name-hidden': ({ name, used }: Facts) => `名称“${name}”已被一张隐藏的工作表占用，新表叫“${used}”。`,
+    'many-sheets': ({ count }: Facts) =>
+      `工作簿已有 ${count} 张工作表，打开和计算会变慢。建议把以前的月份另存为一个工作簿。`,
     'person-not-on-roster': ({ person }: Facts) =>
       `${person}不在人员名册里，不参加排名。请把此人加入名册，或改正工号和姓名。`,
     'person-name-differs': ({ person, employeeId, rosterName }: Facts) =>
@@ -93,6 +135,8 @@ export const problems = {
       sheet === ''
         ? '工作表受保护，不能写入。请先撤销保护再试。'
         : `工作表“${sheet}”受保护，不能写入。请先撤销保护再试。`,
+    'sheet-finalized': ({ sheet }: Facts) => `工作表“${sheet}”已定稿，不能改动。要改动请先撤销定稿。`,
+    'invalid-selection': () => '选中的不是一块单元格。请只选一个单元格再试。',
     'workbook-protected': () => '工作簿的结构受保护，不能添加或删除工作表。请先撤销工作簿保护再试。',
     'cell-edit-mode': () => '正在编辑单元格。请按回车结束编辑再试。',
     'merged-cells': () => '要写入的地方有合并的单元格。请取消合并再试。',

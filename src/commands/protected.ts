@@ -1,0 +1,32 @@
+import type { WorkbookMap } from '../workbook/locate';
+import { isFinalName } from '../templates/ids';
+import { parseReference } from '../workbook/a1';
+import type { ProblemCode } from './problem-codes';
+import { Refusal } from './refusal';
+
+/** Why nothing can be written on a sheet: it is finalized, or protected in another way; null when it can. */
+export function lockOf(
+  map: WorkbookMap,
+  sheet: string,
+): Extract<ProblemCode, 'sheet-finalized' | 'sheet-protected'> | null {
+  if (!map.sheets.find(({ name }) => name === sheet)?.protected) return null;
+  return isFinalized(map, sheet) ? 'sheet-finalized' : 'sheet-protected';
+}
+
+/** Whether the stamp of 定稿 stands on a sheet. */
+export function isFinalized({ names }: WorkbookMap, sheet: string): boolean {
+  return names.some(
+    ({ name, formula }) => isFinalName(name) && parseReference(formula.slice(1))?.sheet === sheet,
+  );
+}
+
+/** @throws Refusal when the sheet is finalized or otherwise protected */
+export function refuseLocked(map: WorkbookMap, sheet: string): void {
+  const lock = lockOf(map, sheet);
+  if (lock) throw new Refusal(lock, { sheet, address: '' });
+}
+
+/** New sheets can be added. @throws Refusal when the structure of the workbook is protected */
+export function refuseFixedStructure({ structureProtected }: WorkbookMap): void {
+  if (structureProtected) throw new Refusal('workbook-protected');
+}
