@@ -2,6 +2,7 @@ import { Losses } from './features/losses';
 import { readNames } from './features/names';
 import { readCoreProperties, readCustomProperties } from './features/properties';
 import { splitSettings } from './features/settings';
+import { readStructureProtection } from './features/protection';
 import { readSharedStrings } from './features/shared-strings';
 import { findWorkbookPart, findWorkbookLosses } from './features/workbook-part';
 import { PackageReader } from './package/package';
@@ -26,6 +27,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ workbook: WorkbookD
 
   const losses = new Losses();
   const date1904 = flagOf(child(root, 'workbookPr'), 'date1904');
+  const structure = readStructureProtection(child(root, 'workbookProtection'));
   const fromCalc = child(root, 'fileVersion')?.attributes.appName === 'Calc';
   const styles = readStyles(
     await source.xmlIfAny(related('styles')),
@@ -77,6 +79,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ workbook: WorkbookD
     ...splitSettings(custom),
     properties: readCoreProperties(await source.xmlIfAny(document('core-properties'))),
     ...(date1904 && { date1904 }),
+    ...(structure && { structure }),
   };
   return { workbook, losses: losses.list() };
 }

@@ -181,6 +181,9 @@ export interface ProtectionData {
   hash?: { algorithm?: string; value?: string; salt?: string; spin?: number; legacy?: string };
 }
 
+/** The structure of the workbook is protected; the hash is kept as in the file. */
+export type StructureProtectionData = Pick<ProtectionData, 'hash'>;
+
 export interface SheetData {
   name: string;
   visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -231,6 +234,8 @@ export interface WorkbookData {
   /** What the add-in keeps in Office.context.document.settings; JSON strings. */
   settings: Record<string, string>;
   date1904?: boolean;
+  /** Absent: sheets can be added, removed and renamed. */
+  structure?: StructureProtectionData;
 }
 
 /** Something in the file that cannot be kept, said when it is opened. */

@@ -1,6 +1,7 @@
 import { writeNames } from './features/names';
 import { writeCoreProperties, writeCustomProperties, writeExtendedProperties } from './features/properties';
 import { joinSettings } from './features/settings';
+import { writeStructureProtection } from './features/protection';
 import { SharedStringsWriter } from './features/shared-strings';
 import { PackageWriter } from './package/writer';
 import { THEME } from './styles/theme';
@@ -75,6 +76,7 @@ function writeWorkbook(workbook: WorkbookData, sheets: string[]): string {
     'workbook',
     { xmlns: MAIN, 'xmlns:r': RELATIONS },
     element('workbookPr', { date1904: workbook.date1904 || undefined }),
+    writeStructureProtection(workbook.structure),
     element('bookViews', {}, element('workbookView', { activeTab: workbook.activeSheet || undefined })),
     element('sheets', {}, ...sheets),
     writeNames(workbook.names, workbook.sheets),

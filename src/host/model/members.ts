@@ -22,6 +22,7 @@ import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection, TableScopedCollection } from './table-collection';
 import { Workbook } from './workbook';
+import { WorkbookProtection } from './workbook-protection';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -33,6 +34,7 @@ declare module './workbook' {
     readonly names: NamedItemCollection;
     readonly properties: DocumentProperties;
     readonly settings: SettingCollection;
+    readonly protection: WorkbookProtection;
     readonly _Runtime: Runtime;
   }
 }
@@ -69,6 +71,9 @@ attach(Workbook, {
   },
   get settings() {
     return new SettingCollection(this.side);
+  },
+  get protection() {
+    return new WorkbookProtection(this.side);
   },
   get _Runtime() {
     return featuresOf(this).events.runtime;

@@ -3,6 +3,7 @@ import type {
   ConditionalFormatData,
   PageData,
   ProtectionData,
+  StructureProtectionData,
   TableColumnData,
   ValidationData,
   WorkbookData,
@@ -87,6 +88,8 @@ export class SideStore {
   customProperties: WorkbookData['customProperties'] = {};
   properties: WorkbookData['properties'] = {};
   date1904 = false;
+  /** null: sheets can be added, removed and renamed. */
+  structure: StructureProtectionData | null = null;
   private readonly sheets = new Map<string, SheetSide>();
 
   sheet(id: string): SheetSide {
@@ -110,6 +113,7 @@ export class SideStore {
     this.customProperties = {};
     this.properties = {};
     this.date1904 = false;
+    this.structure = null;
   }
 }
 

@@ -3,6 +3,7 @@ import { blankSheet, WITHOUT_ACTIVATING } from '../engine/engine';
 import { HostCollection, itemNotFound } from '../rich-api';
 import { checkSheetName, newSheetName } from './sheet-names';
 import type { Workbook } from './workbook';
+import { guardStructure } from './workbook-protection';
 import type { Worksheet } from './worksheet';
 
 /** Excel.WorksheetCollection, in the order of the tabs. */
@@ -17,8 +18,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.book.sheetIds.map((id) => this.book.worksheetOf(id));
   }
 
-  /** Appends a sheet without activating it; Excel chooses a name when none is given. */
+  /** Appends a sheet without activating it; Excel chooses a name when none is given. @throws AccessDenied */
   add(name: unknown): Worksheet {
+    guardStructure(this.book.side, 'WorksheetCollection.add');
     const others = this.book.sheetNames();
     const wanted =
       name == null ? newSheetName(others) : checkSheetName(name, others, 'WorksheetCollection.add');

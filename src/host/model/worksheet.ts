@@ -19,6 +19,7 @@ import { logical, numeric, oneOf } from './style-access';
 import { pixelsToCharacters, charactersToPixels, pixelsToPoints, pointsToPixels } from './units';
 import { usedBox, WHOLE_SHEET } from './used-range';
 import type { Workbook } from './workbook';
+import { guardStructure } from './workbook-protection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -57,6 +58,7 @@ export class Worksheet extends HostObject {
   }
 
   set name(value: unknown) {
+    guardStructure(this.book.side, 'Worksheet.name');
     const others = this.book.sheetNames(this.id);
     const name = checkSheetName(value, others, 'Worksheet.name');
     if (name !== this.name) this.book.engine.runOn(this.id, SetWorksheetNameCommand.id, { name });
@@ -67,6 +69,7 @@ export class Worksheet extends HostObject {
   }
 
   set position(value: unknown) {
+    guardStructure(this.book.side, 'Worksheet.position');
     const to = numeric(value, 0, this.book.sheetIds.length - 1, 'Worksheet.position');
     if (!Number.isInteger(to)) throw invalidArgument('Worksheet.position');
     if (to === this.position) return;
@@ -80,6 +83,7 @@ export class Worksheet extends HostObject {
 
   /** The last visible sheet cannot be hidden. */
   set visibility(value: unknown) {
+    guardStructure(this.book.side, 'Worksheet.visibility');
     const visibility = oneOf(value, VISIBILITIES, 'Worksheet.visibility');
     const hide = visibility !== 'Visible';
     if (hide && this.book.isLastVisible(this.id)) throw invalidOperation('Worksheet.visibility');
@@ -213,6 +217,7 @@ export class Worksheet extends HostObject {
 
   /** @throws InvalidOperation for a very hidden sheet and for the last visible one */
   delete(): void {
+    guardStructure(this.book.side, 'Worksheet.delete');
     if (this.visibility === 'VeryHidden' || this.book.isLastVisible(this.id)) {
       throw invalidOperation('Worksheet.delete');
     }
@@ -223,6 +228,7 @@ export class Worksheet extends HostObject {
   /** Without a position the copy comes first. Its name is this one with " (2)", " (3)", … */
   copy(positionType: unknown, relativeTo: unknown): Worksheet {
     const location = 'Worksheet.copy';
+    guardStructure(this.book.side, location);
     const position = positionType == null ? 'None' : oneOf(positionType, POSITIONS, location);
     const beside = position === 'Before' || position === 'After';
     if (beside && !(relativeTo instanceof Worksheet)) throw invalidArgument(location);

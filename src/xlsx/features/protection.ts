@@ -1,5 +1,5 @@
 import { element, flagOf, numberOf, type XmlNode } from '../text/xml';
-import type { ProtectionData } from '../workbook-data';
+import type { ProtectionData, StructureProtectionData } from '../workbook-data';
 
 /**
  * File attribute → option of Office.js. The file says what is forbidden, the options what is allowed; `forbidden` is what
@@ -47,6 +47,40 @@ function readHash(node: XmlNode): ProtectionData['hash'] {
     ...(spin !== undefined && { spin }),
     ...(password !== undefined && { legacy: password }),
   };
+}
+
+/** Attributes of `workbookProtection` are those of `sheetProtection` with this in front. */
+const HASH = {
+  algorithm: 'workbookAlgorithmName',
+  value: 'workbookHashValue',
+  salt: 'workbookSaltValue',
+  legacy: 'workbookPassword',
+} as const;
+
+/** Protection of the structure; a workbook that only has its windows locked is not protected. */
+export function readStructureProtection(node: XmlNode | undefined): StructureProtectionData | undefined {
+  if (!node || !flagOf(node, 'lockStructure')) return undefined;
+  const hash: NonNullable<ProtectionData['hash']> = {};
+  for (const [key, attribute] of Object.entries(HASH)) {
+    const value = node.attributes[attribute];
+    if (value !== undefined) hash[key as keyof typeof HASH] = value;
+  }
+  const spin = numberOf(node, 'workbookSpinCount');
+  if (spin !== undefined) hash.spin = spin;
+  return hash.value === undefined && hash.legacy === undefined ? {} : { hash };
+}
+
+export function writeStructureProtection(structure: StructureProtectionData | undefined): string {
+  if (!structure) return '';
+  const { hash } = structure;
+  return element('workbookProtection', {
+    workbookPassword: hash?.legacy,
+    lockStructure: true,
+    workbookAlgorithmName: hash?.algorithm,
+    workbookHashValue: hash?.value,
+    workbookSaltValue: hash?.salt,
+    workbookSpinCount: hash?.spin,
+  });
 }
 
 /** An option that is not given is not allowed, except editing objects and scenarios, which Excel allows then. */

@@ -58,7 +58,7 @@ export function findWorkbookLosses(
 ): void {
   for (const { type } of relations) if (BY_RELATION[type]) losses.add(BY_RELATION[type]);
   const guard = child(root, 'workbookProtection');
-  if (flagOf(guard, 'lockStructure') || flagOf(guard, 'lockWindows')) losses.add('workbookProtection');
+  if (flagOf(guard, 'lockWindows')) losses.add('workbookProtection');
   losses.add('customView', undefined, items(root, 'customWorkbookViews', 'customWorkbookView').length);
   const parts = source.paths();
   losses.add('webExtension', undefined, parts.filter((part) => /webextension\d*\.xml$/i.test(part)).length);
