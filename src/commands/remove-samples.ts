@@ -5,7 +5,7 @@ import { defineCommand, type Run } from './define-command';
 import { Notes } from './notes';
 import type { Block } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
-import { readForm } from './reading/forms';
+import { fieldsOf } from './reading/form-fields';
 import { Refusal } from './refusal';
 import type { RemoveSamplesResults } from './results';
 
@@ -42,12 +42,10 @@ function sampleSheets({ blocks, map }: WorkbookContent): string[] {
       const own = blocks.filter(({ sheet }) => sheet === name);
       return (
         own.length > 0 &&
-        own.every((block) => block.key === 'evaluation' && block.ours && isSampleForm(block))
+        own.every((block) => block.ours && isSampleText(fieldsOf(block, blocks).name?.value ?? null))
       );
     });
 }
-
-const isSampleForm = (block: Block) => isSampleText(readForm(block).person);
 
 /** Rows of one of our tables that are samples, as indexes into its body; null when there is none. */
 function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { sheet: string }) | null {

@@ -26,9 +26,10 @@ function settingFormula(cell: string, key: NumericParameterKey): string {
   const definition = parameters.find(({ id }) => id === key)!;
   if (definition.kind === 'choice') throw new RangeError(`${key} is no number`);
   const { kind, min, max } = definition;
-  const whole = kind === 'integer' ? `,INT(N(${cell}))=${cell}` : '';
-  const valid = `AND(ISNUMBER(${cell}),${cell}>=${min},${cell}<=${max}${whole})`;
-  return `IF(${valid},${cell},${String(parameterValue(defaultSettings, key))})`;
+  const whole = kind === 'integer' ? `,INT(${cell})=${cell}` : '';
+  const fallback = String(parameterValue(defaultSettings, key));
+  const inRange = `AND(${cell}>=${min},${cell}<=${max}${whole})`;
+  return `IF(ISNUMBER(${cell}),IF(${inRange},${cell},${fallback}),${fallback})`;
 }
 
 /** What the formulas of one table may refer to. Naming a column or field that is not there is an error of the template. */

@@ -77,16 +77,16 @@ function readRaters(values: readonly CellInput[][], header: number, columns: Par
 /**
  * Finds the labelled cells of a form in a block of values: a label, and its value in the next cell to the right. The
  * first cell that carries a label counts, from top to bottom; labels match in either language whatever the width,
- * case, spaces or a colon at the end. The header of the raters' block is no field, nor are rows from `table.from` to
- * `table.to`, where the lines of the form stand.
+ * case, spaces or a colon at the end. The header of the raters' block is no field, nor are rows from `from` to `to` of a
+ * table, where the lines of the form stand.
  */
 export function readLabelled(
   values: readonly CellInput[][],
-  table?: { from: number; to: number },
+  ...tables: readonly { from: number; to: number }[]
 ): LabelledCells {
   const found: LabelledCells = { fields: {}, raters: [], raterHeader: null };
   values.forEach((cells, row) => {
-    if (table && row >= table.from && row <= table.to) return;
+    if (tables.some(({ from, to }) => row >= from && row <= to)) return;
     const parts = found.raterHeader ? null : raterHeaderIn(cells);
     if (parts) {
       found.raterHeader = { row, column: parts.label };

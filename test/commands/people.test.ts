@@ -195,7 +195,7 @@ test('above 500 people the sheet holds values, and says nothing that it does not
   const data = rankingData(people, evaluated, '2026-10', 2, notes);
   const plan = rankingPlan({
     language: 'zh-CN',
-    context: { settings: defaultSettings, existing: {}, roles: [] },
+    context: { settings: defaultSettings, existing: {}, roles: [], departments: [] },
     ties: 'competition',
     tableName: 'kpi_monthly_ranking_1',
     data,

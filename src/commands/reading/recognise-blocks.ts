@@ -1,3 +1,4 @@
+import { formKeys } from '../../templates/forms';
 import { formNameOf, tableKeyOf, type TableKey } from '../../templates/ids';
 import { readLabelled } from '../../templates/read-labelled';
 import { matchColumns, recogniseHeader } from '../../templates/recognise';
@@ -10,7 +11,11 @@ import { bodyOf, placedColumns, type Block } from './block';
 /** Tables of which formulas are read, too: what people typed beside a ranking moves, rows of a register go. */
 const WITH_FORMULAS = new Set<TableKey>(['monthly-ranking', 'evaluation-register']);
 
-const FORM_NAME = /^_kpi_evaluation_\d+$/i;
+/** Whether a hidden name spans a form of ours. */
+function isFormName(name: string): boolean {
+  const key = name.startsWith('_') ? tableKeyOf(name.slice(1)) : null;
+  return key !== null && formKeys.has(key);
+}
 
 /** What a table is, by its name or else by its header. */
 function keyOf({ name, headers }: TableInfo): TableKey | null {
@@ -28,14 +33,14 @@ export function whatToRead(map: WorkbookMap): ReadRequest {
     .map((info) => ({ info, key: keyOf(info) }))
     .filter(({ key }) => key !== null)
     .map(({ info, key }) => ({ info, formulas: key !== null && WITH_FORMULAS.has(key) }));
-  const names = map.names.filter(({ name }) => FORM_NAME.test(name));
+  const names = map.names.filter(({ name }) => isFormName(name));
   const named = new Set(names.map(({ name }) => name.toLowerCase()));
   const withMetadata = new Set(
     map.tables
       .filter(({ name }) => {
         const key = tableKeyOf(name);
         return (
-          key !== null && key !== 'monthly-ranking' && (key !== 'evaluation' || named.has(formNameFor(name)))
+          key !== null && key !== 'monthly-ranking' && (!formKeys.has(key) || named.has(formNameFor(name)))
         );
       })
       .map(({ sheet }) => sheet),
@@ -52,7 +57,7 @@ export function recogniseBlocks(map: WorkbookMap, answer: ReadAnswer): Block[] {
   const ofTables = answer.tables.map((grid) => tableBlock(grid, answer));
   const claimed = new Set(
     ofTables
-      .filter(({ key }) => key === 'evaluation')
+      .filter(({ key }) => formKeys.has(key))
       .flatMap(({ table }) => (table ? [formNameFor(table)] : [])),
   );
   // A form whose table was turned into plain cells is still found inside its area.
@@ -76,8 +81,6 @@ function tableBlock(grid: TableGrid, answer: ReadAnswer): Block {
   const key = keyOf(grid.info)!;
   const template = templateOf(key).id;
   const match = matchColumns(template, key, grid.values[0]);
-  const form = [...answer.names].find(([name]) => name.toLowerCase() === formNameFor(grid.info.name))?.[1];
-  const surroundings = key === 'evaluation' ? (form ?? answer.sheets.get(grid.sheet) ?? null) : null;
   return {
     template,
     key,
@@ -88,8 +91,17 @@ function tableBlock(grid: TableGrid, answer: ReadAnswer): Block {
     ...placedColumns(match, grid, 0),
     missing: known === null ? match.missing.filter(({ required }) => required) : match.missing,
     rows: bodyOf(grid, 0, match, false),
-    surroundings,
+    surroundings: formAround(grid, key, answer),
   };
+}
+
+/** The form of that table's name, or the one in which a further table stands; a form without its area has its sheet. */
+function formAround(grid: TableGrid, key: TableKey, answer: ReadAnswer): Grid | null {
+  const forms = [...answer.names];
+  const own = forms.find(([name]) => name.toLowerCase() === formNameFor(grid.info.name));
+  if (own) return own[1];
+  if (formKeys.has(key)) return answer.sheets.get(grid.sheet) ?? null;
+  return forms.find(([, form]) => form.sheet === grid.sheet && contains(form.area, grid.area))?.[1] ?? null;
 }
 
 /** Blocks of plain rows in a grid; headers inside the blocks that are known already are left alone. */
@@ -122,7 +134,7 @@ function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
     const next = blocks[index + 1]?.surroundings?.area.row;
     const end = next === undefined ? grid.values.length : next - grid.area.row;
     const from = block.surroundings!.area.row - grid.area.row;
-    return { ...block, surroundings: block.key === 'evaluation' ? part(grid, from, end) : null };
+    return { ...block, surroundings: formKeys.has(block.key) ? part(grid, from, end) : null };
   });
 }
 
