@@ -25,10 +25,25 @@ import { judgeNormalised } from './rules/weights';
 
 /** How often each verdict came up: a sample says something only about what it contains. */
 export type Tally = Map<string, number>;
+const TALLIED = ['state', 'outcome', 'decision', 'level'] as const;
+
+function count(tally: Tally, rules: unknown) {
+  for (const verdict of Array.isArray(rules) ? rules : [rules]) {
+    for (const field of TALLIED) {
+      const value = (verdict as Record<string, unknown> | null)?.[field];
+      if (value) tally.set(`${field} ${value}`, (tally.get(`${field} ${value}`) ?? 0) + 1);
+    }
+  }
+}
+
 type Compare = (what: string, program: unknown, rules: unknown) => void;
 
 const { pay, collection, bands } = defaultSettings;
 const MONTHS = { quarter: 2, year: 6 };
+const SPANS = [
+  ['quarter', 3],
+  ['year', 12],
+] as const;
 const DIGITS = 2;
 
 const inComparison = ({
@@ -75,15 +90,13 @@ function judgeMonth({ people, ties, scoring }: Office, compare: Compare): (numbe
 }
 
 function judgeSpanRanks(office: Office, finals: (number | null)[], compare: Compare) {
-  for (const [span, count] of [
-    ['quarter', 3],
-    ['year', 12],
-  ] as const) {
+  for (const [span, length] of SPANS) {
+    if (span === 'year' && office.people.every(({ months }) => months.length <= 2)) continue;
     const entries = office.people.map(({ department, months }, order) => ({
       key: `${order}`,
       department,
       order,
-      scores: [finals[order], ...months].slice(0, count),
+      scores: [finals[order], ...months].slice(0, length),
     }));
     const program = rankSpan(entries, { ties: office.ties, minMonths: MONTHS[span], digits: DIGITS });
     const verdicts = entries.map(({ scores }) => judgeMonths(scores, MONTHS[span], DIGITS));
@@ -202,10 +215,11 @@ function judgeOffice(office: Office, compare: Compare) {
 }
 
 /** The first thing about which src/core and the rules disagree; null when they agree on everything. */
-export function firstDifference(office: Office): Difference | null {
+export function firstDifference(office: Office, tally?: Tally): Difference | null {
   let found: Difference | null = null;
   try {
     judgeOffice(office, (what, program, rules) => {
+      if (tally) count(tally, rules);
       if (!found && !same(program, rules)) found = { what, program, rules };
     });
   } catch (error) {

@@ -11,6 +11,16 @@ export const HUNDRED = rational(100n);
 
 /** The shortest decimal of a double, as a fraction: 85.095 → 85095/1000, 1e-7 → 1/10^7. */
 export function fromNumber(value: number): Rational {
+  const known = parsed.get(value);
+  if (known) return known;
+  if (parsed.size > 100_000) parsed.clear();
+  const fraction = parse(value);
+  parsed.set(value, fraction);
+  return fraction;
+}
+const parsed = new Map<number, Rational>();
+
+function parse(value: number): Rational {
   const [mantissa, exponent = '0'] = String(value).split('e');
   const [whole, decimals = ''] = mantissa.split('.');
   const power = Number(exponent) - decimals.length;
