@@ -179,6 +179,8 @@ export const quarterlyRanking: TemplateDefinition = {
         },
       ],
       rows: 15,
+      // LibreOffice takes a column of one cell for no column.
+      spare: 1,
       highlights: [
         {
           columns: ['outcome'],
@@ -203,6 +205,7 @@ export const quarterlyRanking: TemplateDefinition = {
           formula: (_, row) => `AND(${row.of('name')}<>"",NOT(ISNUMBER(${row.at})))`,
         },
         {
+          columns: ['employeeId', 'name', 'department', 'role', 'tied'],
           look: 'idle',
           formula: (_, row) => `AND(${row.of('name')}<>"",NOT(ISNUMBER(${row.of('rank')})))`,
         },

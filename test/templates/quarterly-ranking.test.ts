@@ -20,7 +20,6 @@ type Person = [month1: Score, month2: Score, month3: Score, next?: Score, accide
 
 interface Office {
   people: readonly Person[];
-  ties?: TieRule;
   outcome?: Partial<Settings['outcome']>;
   minMonths?: number;
   digits?: number;
@@ -145,7 +144,7 @@ const offices: Record<string, Office> = {
 
 const rules: TieRule[] = ['competition', 'dense'];
 const cases = Object.entries(offices).flatMap(([name, office]) =>
-  (office.ties ? [office.ties] : rules).map((ties) => ({ name, office, ties })),
+  rules.map((ties) => ({ name, office, ties })),
 );
 
 const settingsOf = ({ outcome, minMonths, digits }: Office, ties: TieRule): Settings => ({

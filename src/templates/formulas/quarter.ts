@@ -2,13 +2,13 @@
  * Native formulas of the quarterly ranking (docs/rules.md §6, §7): they rank and propose as the engine does. Rows without
  * a name or a score stay blank. Without "=".
  */
-import { yesNoWords } from '../labels';
 import { say } from '../language';
 import { followUpWords, outcomeWords, rewardCancelledWords, tieWords } from '../outcomes';
 import type { FormulaContext } from '../schema';
 import { isDense, isFirst } from './rank';
 import { rounded } from './score';
 import { literal, quoted } from './text';
+import { saysYes } from './yes-no';
 
 const MONTHS = ['month1', 'month2', 'month3'] as const;
 
@@ -62,11 +62,8 @@ export function tieNote(context: FormulaContext): string {
   const [before, behind] = say(tieWords.tied, context.language).split('{n}').map(quoted);
   const tied = `IF(${count}>1,${before}&${count}&${behind},"")`;
   const unranked = literal(tieWords.unranked, context);
-  return `IF(${isRanked(context)},${tied},IF(${context.cell('scoredMonths')}="","",${unranked}))`;
+  return `IF(${isRanked(context)},${tied},IF(ISNUMBER(${context.cell('scoredMonths')}),${unranked},""))`;
 }
-
-const saysYes = (cell: string): string =>
-  `OR(${[...new Set([yesNoWords[0].zh, yesNoWords[0].en])].map((word) => `${cell}=${quoted(word)}`).join(',')})`;
 
 /**
  * Rewards first, then the penalties of the last places; equals across a cut-off are for people to decide. "—" for no
@@ -87,7 +84,7 @@ export function proposedOutcome(context: FormulaContext): string {
   const outcome =
     `IF(COUNT(${context.column('rank')})<=${rewards},${say('none')},` +
     `IF(${cell('rank')}<=${rewards},${reward},${penalty}))`;
-  return `IF(${isRanked(context)},${outcome},IF(${cell('scoredMonths')}="","",${say('none')}))`;
+  return `IF(${isRanked(context)},${outcome},IF(ISNUMBER(${cell('scoredMonths')}),${say('none')},""))`;
 }
 
 /**
