@@ -177,7 +177,7 @@ function judgePayroll({ people, cap, scoring }: Office, compare: Compare) {
 function judgeCollection({ register, span, lines, shares, cap }: Office, compare: Compare) {
   const months = Array.from({ length: 12 }, (_, month) => register[month] ?? { rows: [], target: null });
   const rows = months.slice(span.from - 1, span.to).flatMap((month) => month.rows);
-  for (const basis of collectionBases) {
+  for (const basis of rows.length > 0 ? collectionBases : []) {
     compare(`${basis} rate`, collectionRate(rows, basis), judgeRate(rows, basis));
   }
   compare(

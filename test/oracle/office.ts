@@ -56,7 +56,7 @@ function randomPerson(random: Random, further: number, known: OfficePerson | und
     months: random.list(further, () => (random.oneIn(open) ? null : random.pick(FINALS))),
     accidents: random.oneIn(6) ? [random.pick(['2025-09', '2025-10', '2026-08', '2026-09', '2026-10'])] : [],
     payable: random.oneIn(20) ? null : random.step(0, 9000, random.pick([0.01, 1, 100])),
-    targets: random.list(random.pick([0, 1, 2, 4]), () => randomTarget(random)),
+    targets: random.list(random.pick([0, 0, 1, 3]), () => randomTarget(random)),
   };
 }
 
@@ -76,8 +76,8 @@ const randomItem = (random: Random): PlanItem => ({
 /** A small office of 1–8 people in which ties, halves of the last digit, gaps and wrong cells are frequent. */
 export function randomOffice(random: Random): Office {
   const people: OfficePerson[] = [];
-  const size = random.pick([1, 2, 2, 3, 4, 6, 8]);
-  const further = random.oneIn(4) ? 11 : 2;
+  const size = random.pick([1, 1, 1, 2, 2, 3, 8]);
+  const further = random.oneIn(6) ? 11 : 2;
   while (people.length < size) people.push(randomPerson(random, further, people[people.length - 1]));
   const { scoring, outcome, proposal } = defaultSettings;
   const changed = random.oneIn(6);
@@ -94,18 +94,18 @@ export function randomOffice(random: Random): Office {
     cap: changed ? random.pick([0.9, 1.2]) : proposal.cap,
     quarter: random.pick(['2026Q3', '2026Q3', '2026Q4']),
     people,
-    register: random.oneIn(2) ? randomRegister(random) : [],
+    register: random.oneIn(4) ? randomRegister(random) : [],
     span: {
       from,
       to: random.between(from, 12),
       basis: random.pick(['current', 'current', 'arrears', 'overall', 'household'] as const),
     },
-    lines: random.list(random.below(3), () => randomLine(random)),
+    lines: random.list(random.below(2), () => randomLine(random)),
     shares: random.list(1, () => random.pick([0.6, 0.2, 0.2, 0.005, 0.3333, 1])),
     weights: random.list(random.between(1, 6), () =>
       random.pick([0, 1, 1, 30, 45, 33.33, random.step(0, 60, 100), random.oneIn(9) ? -5 : 12.345]),
     ),
-    items: random.list(random.below(7), () => randomItem(random)),
+    items: random.list(random.pick([0, 0, 3, 6]), () => randomItem(random)),
     breakdown: {
       whole: random.pick<CellInput>([100, 1, 0.3, null, '100']),
       parts: random.list(3, () => random.pick<CellInput>([25, 50, 0.1, 33.33, null, '', '25'])),

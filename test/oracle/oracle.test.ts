@@ -23,10 +23,11 @@ test(`${offices} random offices, seed ${seed}: not one figure differs from the r
   const tally: Tally = new Map();
   for (let number = 0; number < offices; number += 1) {
     const office = randomOffice(new Random(seed + number));
-    if (firstDifference(office, number < 5000 ? tally : undefined)) throw new Error(explain(office, number));
+    if (firstDifference(office, number < 10_000 ? tally : undefined))
+      throw new Error(explain(office, number));
   }
   // The sample is worth something only when every verdict is well represented.
-  if (offices < 5000) return;
+  if (offices < 10_000) return;
   const verdicts = [
     ...['scored', 'pending', 'draft'].map((state) => `state ${state}`),
     ...['reward', 'yellow-card', 'elimination', 'none', 'manual'].map((outcome) => `outcome ${outcome}`),
