@@ -27,7 +27,7 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
 export class ProblemList {
   readonly items: Problem[] = [];
 
-  constructor(private readonly language: Language) {}
+  constructor(readonly language: Language) {}
 
   /** Adds a problem; its sentence is made of the place and the details. */
   add(code: ProblemCode, place: Place, details: Details = {}, severity?: Severity): void {

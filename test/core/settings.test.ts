@@ -162,7 +162,8 @@ describe('rating schemes', () => {
     ],
   ])('wrong: %s', (_, rows, code, usedInstead, kept) => {
     const { settings, findings } = settingsFromCells({ schemes: rows });
-    expect(findings[0]).toMatchObject({ code, table: 'schemes', usedInstead });
+    expect(findings[0]).toMatchObject({ code, table: 'schemes' });
+    expect(findings[0].usedInstead).toBe(usedInstead && findScheme(defaultSettings, usedInstead));
     expect(settings.schemes).toHaveLength(kept);
   });
 
@@ -205,12 +206,19 @@ describe('bands', () => {
     ['cost edges that fall', [row('cost', '绿', 1), row('cost', '黄', 0.9), row('cost', '红', '')], 1],
     ['text', [row('income', '绿', '高'), row('income', '红', '')], 0],
     ['a last band with an edge', [row('income', '绿', 1), row('income', '红', 0.9)], 1],
-    ['an unknown level', [row('income', '紫', 1), row('income', '红', '')], 0],
-    ['an unknown measure', [row('利润', '绿', 1)], 0],
   ])('%s: the bands stay as they were', (_, bands, at) => {
     const { settings, findings } = settingsFromCells({ bands });
     expect(settings.bands).toEqual(defaultSettings.bands);
-    expect(findings).toMatchObject([{ code: 'bands-not-ordered', row: at }]);
+    expect(findings).toMatchObject([{ code: 'bands-not-ordered', row: at, column: 'edge' }]);
+  });
+
+  test.each([
+    ['an unknown level', [row('income', '紫', 1), row('income', '红', '')], 'level'],
+    ['an unknown measure', [row('利润', '绿', 1)], 'measure'],
+  ])('%s: the bands stay as they were', (_, bands, column) => {
+    const { settings, findings } = settingsFromCells({ bands });
+    expect(settings.bands).toEqual(defaultSettings.bands);
+    expect(findings).toMatchObject([{ code: 'band-unknown', row: 0, column }]);
   });
 });
 

@@ -6,9 +6,9 @@ import {
 } from '../../core/settings';
 import type { ProblemList } from '../problems';
 import { placeOf, type Block, type BlockRow } from './block';
-import { textOf } from './raw-evaluation';
+import { settingsFacts } from './settings-in-words';
 
-/** Columns of each table of the settings sheet by what the rules call them. The first is where problems are shown. */
+/** Columns of each table of the settings sheet by what the rules call them. */
 const columnsOf = {
   parameters: ['key', 'value'],
   schemes: ['scheme', 'slot', 'order', 'weight', 'ranked'],
@@ -16,15 +16,6 @@ const columnsOf = {
   deadlines: ['deadline', 'basis', 'day', 'time'],
   holidays: ['date', 'kind', 'name'],
 } as const satisfies Record<SettingsTable, readonly string[]>;
-
-/** The cell that a finding is about, by its table. */
-const valueColumn: Record<SettingsTable, string> = {
-  parameters: 'value',
-  schemes: 'weight',
-  bands: 'edge',
-  deadlines: 'day',
-  holidays: 'date',
-};
 
 /**
  * Settings of the office: what its 规则设置 sheet says, defaults for the rest. A cell that cannot be used is a problem
@@ -39,11 +30,10 @@ export function readSettings(blocks: readonly Block[], problems: ProblemList): S
     found.map(({ name, block }) => [name, block.rows.map((row) => pick(row, columnsOf[name]))]),
   ) as SettingsCells;
   const { settings, findings } = settingsFromCells(cells);
-  for (const { table: name, row, key, value, usedInstead, code } of findings) {
-    const { block } = found.find((entry) => entry.name === name)!;
-    const place = placeOf(block, block.rows[row].row, valueColumn[name]);
-    const details = { name: key, value: textOf(value), used: textOf(usedInstead), finding: code };
-    problems.add('settings-invalid', place, details);
+  for (const finding of findings) {
+    const { block } = found.find(({ name }) => name === finding.table)!;
+    const place = placeOf(block, block.rows[finding.row].row, finding.column);
+    problems.add('settings-invalid', place, settingsFacts(finding, problems.language));
   }
   return settings;
 }

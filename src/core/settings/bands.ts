@@ -57,16 +57,25 @@ export function applyBands(
     const measure = findNamed(measures, row.measure)?.id;
     const level = findNamed(warningLevels, row.level)?.id ?? null;
     if (measure) byMeasure[measure].push({ row: index, level, edge: row.edge });
-    else findings.push(settingsFinding('bands', 'bands-not-ordered', index, row.measure, row.measure));
+    else
+      findings.push(settingsFinding('bands', 'band-unknown', [index, 'measure'], row.measure, row.measure));
   });
   const bands = { ...base };
-  for (const { id, name } of measures) {
+  for (const { id } of measures) {
     const read = byMeasure[id];
     if (read.length === 0) continue;
     const wrong = firstWrong(read, id);
     if (wrong) {
-      const value = wrong.level === null ? rows[wrong.row].level : wrong.edge;
-      findings.push(settingsFinding('bands', 'bands-not-ordered', wrong.row, name, value));
+      const [code, column] =
+        wrong.level === null
+          ? (['band-unknown', 'level'] as const)
+          : (['bands-not-ordered', 'edge'] as const);
+      const value = rows[wrong.row][column];
+      findings.push(
+        settingsFinding('bands', code, [wrong.row, column], rows[wrong.row].measure, value, {
+          usedInstead: base[id],
+        }),
+      );
     } else {
       bands[id] = read.map(({ level, edge }): Band => ({
         level: level!,

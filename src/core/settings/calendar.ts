@@ -72,10 +72,13 @@ export function applyDeadlines(
     const dayFits =
       typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= (basis?.lastDay ?? 0);
     if (!basis || !dayFits || time === undefined) {
-      const value = !basis ? row.basis : !dayFits ? day : row.time;
+      const column = !basis ? 'basis' : !dayFits ? 'day' : 'time';
       const details: Record<string, number> = basis && !dayFits ? { min: 1, max: basis.lastDay } : {};
       findings.push(
-        settingsFinding('deadlines', 'deadline-invalid', index, row.deadline, value, { details }),
+        settingsFinding('deadlines', 'deadline-invalid', [index, column], row.deadline, row[column], {
+          usedInstead: known,
+          details,
+        }),
       );
       return;
     }
@@ -104,8 +107,8 @@ export function applyHolidays(
     const kind = findNamed(holidayKinds, row.kind)?.id;
     if (day && kind) holidays.push({ day, kind, name: String(row.name ?? '') });
     else {
-      const value = day ? row.kind : row.date;
-      findings.push(settingsFinding('holidays', 'holiday-invalid', index, row.name, value));
+      const column = day ? 'kind' : 'date';
+      findings.push(settingsFinding('holidays', 'holiday-invalid', [index, column], row.name, row[column]));
     }
   });
   holidays.sort((a, b) => a.day.localeCompare(b.day));

@@ -1,6 +1,9 @@
-import type { CellInput } from '../types';
+import type { CellInput, RatingScheme } from '../types';
+import type { Band, Deadline } from './types';
 
 export type SettingsTable = 'parameters' | 'schemes' | 'bands' | 'deadlines' | 'holidays';
+
+export type UsedInstead = CellInput | RatingScheme | readonly Band[] | Deadline;
 
 /** What was wrong with a cell of the 规则设置 sheet, and what counts instead. */
 export interface SettingsFinding {
@@ -10,22 +13,24 @@ export interface SettingsFinding {
     | 'setting-not-number'
     | 'setting-out-of-range' // details: min, max
     | 'setting-not-a-choice' // details: choices
-    | 'final-range-empty' // lowest final score above the highest
+    | 'final-range-empty' // lowest final score above the highest; details: min, max, usedMin, usedMax
     | 'scheme-incomplete' // a scheme row without scheme or slot
     | 'scheme-slot-duplicate'
     | 'scheme-weight-invalid' // not a number from 0 to 1
     | 'scheme-weights-not-100' // details: sum in percent
+    | 'band-unknown' // no such measure or level
     | 'bands-not-ordered' // edges missing, not numbers, or not from best to worst
-    | 'deadline-invalid'
+    | 'deadline-invalid' // details: min, max of the day
     | 'holiday-invalid';
   table: SettingsTable;
-  /** Index into the rows that were handed over. */
+  /** Index into the rows that were handed over, and the column of the cell that is wrong. */
   row: number;
+  column: string;
   /** The setting, scheme, measure, deadline or date concerned, as written. */
   key: string;
   value: CellInput;
-  /** Default or earlier value that counts instead; null when the row is simply left out. */
-  usedInstead: CellInput;
+  /** What counts instead: a setting's value, a scheme, the bands of a measure, a deadline; null = the row is left out. */
+  usedInstead: UsedInstead;
   details: Record<string, number | string>;
 }
 
@@ -33,10 +38,10 @@ export interface SettingsFinding {
 export function settingsFinding(
   table: SettingsTable,
   code: SettingsFinding['code'],
-  row: number,
+  [row, column]: readonly [row: number, column: string],
   key: CellInput,
   value: CellInput,
   more: Partial<Pick<SettingsFinding, 'usedInstead' | 'details'>> = {},
 ): SettingsFinding {
-  return { code, table, row, key: String(key ?? ''), value, usedInstead: null, details: {}, ...more };
+  return { code, table, row, column, key: String(key ?? ''), value, usedInstead: null, details: {}, ...more };
 }

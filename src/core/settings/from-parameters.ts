@@ -46,13 +46,15 @@ export function applyParameters(
     if (isBlank(key)) return;
     const definition = parameters.find((parameter) => findNamed([parameter], key));
     if (!definition) {
-      findings.push(settingsFinding('parameters', 'setting-unknown', row, key, value));
+      findings.push(settingsFinding('parameters', 'setting-unknown', [row, 'key'], key, value));
       return;
     }
     const current = parameterValue(settings, definition.id);
     if (rowOf.has(definition.id)) {
       findings.push(
-        settingsFinding('parameters', 'setting-duplicate', row, key, value, { usedInstead: current }),
+        settingsFinding('parameters', 'setting-duplicate', [row, 'value'], key, value, {
+          usedInstead: current,
+        }),
       );
       return;
     }
@@ -61,16 +63,25 @@ export function applyParameters(
     const answer = accept(definition, value);
     if ('code' in answer) {
       const { code, details } = answer;
-      findings.push(settingsFinding('parameters', code, row, key, value, { usedInstead: current, details }));
+      findings.push(
+        settingsFinding('parameters', code, [row, 'value'], key, value, { usedInstead: current, details }),
+      );
     } else settings = withValue(settings, definition.id, answer.value);
   });
   const { finalMin, finalMax } = settings.scoring;
   if (finalMin > finalMax) {
-    const row = rowOf.get('scoring.finalMin') ?? rowOf.get('scoring.finalMax')!;
+    // The one that the office has changed is the one to look at.
+    const changed = finalMin === base.scoring.finalMin ? 'scoring.finalMax' : 'scoring.finalMin';
+    const row = rowOf.get(changed)!;
     findings.push(
-      settingsFinding('parameters', 'final-range-empty', row, rows[row].key, finalMin, {
-        usedInstead: base.scoring.finalMin,
-        details: { min: finalMin, max: finalMax },
+      settingsFinding('parameters', 'final-range-empty', [row, 'value'], rows[row].key, rows[row].value, {
+        usedInstead: parameterValue(base, changed),
+        details: {
+          min: finalMin,
+          max: finalMax,
+          usedMin: base.scoring.finalMin,
+          usedMax: base.scoring.finalMax,
+        },
       }),
     );
     settings = {

@@ -3,7 +3,7 @@ export type { BandRow } from './bands';
 export { deadlineBases, holidayKinds } from './calendar';
 export type { DeadlineRow, HolidayRow } from './calendar';
 export { defaultSettings } from './defaults';
-export type { SettingsFinding, SettingsTable } from './findings';
+export type { SettingsFinding, SettingsTable, UsedInstead } from './findings';
 export { settingsFromCells } from './from-cells';
 export type { SettingsCells } from './from-cells';
 export type { ParameterRow } from './from-parameters';
@@ -13,4 +13,4 @@ export type { NumericParameterKey, ParameterDefinition, ParameterKey } from './p
 export { findScheme } from './schemes';
 export type { SchemeRow } from './schemes';
 export type * from './types';
-export { readYesNo } from './yes-no';
+export { noWords, readYesNo, yesWords } from './yes-no';

@@ -48,24 +48,29 @@ function readScheme(
   known: RatingScheme | null,
 ): { scheme: RatingScheme | null; findings: SettingsFinding[] } {
   const [{ scheme: name, row: firstRow }] = rows;
-  const usedInstead = known?.name ?? null;
+  const more = { usedInstead: known };
   const findings: SettingsFinding[] = [];
   const slots: RaterSlot[] = [];
   const place = ({ order, row }: NumberedRow) => (typeof order === 'number' ? order : row);
   for (const row of [...rows].sort((a, b) => place(a) - place(b) || a.row - b.row)) {
     const slot = readSlot(row, known);
-    const more = { usedInstead };
     if (!slot) {
-      findings.push(settingsFinding('schemes', 'scheme-weight-invalid', row.row, name, row.weight, more));
+      findings.push(
+        settingsFinding('schemes', 'scheme-weight-invalid', [row.row, 'weight'], name, row.weight, more),
+      );
     } else if (slots.some((other) => comparable(other.name) === comparable(slot.name))) {
-      findings.push(settingsFinding('schemes', 'scheme-slot-duplicate', row.row, name, row.slot, more));
+      findings.push(
+        settingsFinding('schemes', 'scheme-slot-duplicate', [row.row, 'slot'], name, row.slot, more),
+      );
     } else slots.push(slot);
   }
   const total = sum(slots.map((slot) => Exact.of(slot.weight)));
   if (findings.length === 0 && !total.eq(FULL_WEIGHT)) {
     const details = { sum: total.toNumber(), gap: total.minus(FULL_WEIGHT).toNumber() };
-    const more = { usedInstead, details };
-    findings.push(settingsFinding('schemes', 'scheme-weights-not-100', firstRow, name, details.sum, more));
+    const place = [firstRow, 'weight'] as const;
+    findings.push(
+      settingsFinding('schemes', 'scheme-weights-not-100', place, name, details.sum, { ...more, details }),
+    );
   }
   if (findings.length > 0) return { scheme: known, findings };
   const stated = rows.map((row) => readYesNo(row.ranked)).find((answer) => answer !== null);
@@ -88,7 +93,10 @@ export function applySchemes(
   rows.forEach((row, index) => {
     if (isBlank(row.scheme) && isBlank(row.slot) && isBlank(row.weight)) return;
     if (isBlank(row.scheme) || isBlank(row.slot)) {
-      findings.push(settingsFinding('schemes', 'scheme-incomplete', index, row.scheme, row.slot));
+      const column = isBlank(row.scheme) ? 'scheme' : 'slot';
+      findings.push(
+        settingsFinding('schemes', 'scheme-incomplete', [index, column], row.scheme, row[column]),
+      );
       return;
     }
     const id = findNamed(base, row.scheme)?.id ?? comparable(row.scheme);

@@ -1,4 +1,5 @@
 import type { problems as zhProblems } from '../zh-CN/problems';
+import { settingsFindings } from './settings-findings';
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `${-Number(gap)} short` : `${Number(gap)} too many`);
 
@@ -9,6 +10,11 @@ const whyNot: Record<string, string> = {
   'units-differ': 'one of target and actual is a percentage, the other is not',
   'no-score': 'this target gives no score',
 };
+
+/** The finding in words. */
+const settingWrong = (facts: Parameters<(typeof zhProblems.sentences)['settings-invalid']>[0]) =>
+  settingsFindings[facts.finding as keyof typeof settingsFindings]?.(facts) ??
+  `The setting “${facts.name}” cannot be used`;
 
 export const problems: typeof zhProblems = {
   at: (sheet, address) => (sheet === '' ? '' : address === '' ? `${sheet}: ` : `${sheet}!${address}: `),
@@ -122,8 +128,8 @@ export const problems: typeof zhProblems = {
         : `There are no evaluations for ${period}. Create them first.`,
     'too-many-for-formulas': ({ people }) =>
       `${people} people are ranked, more than 500, so scores and ranks were written as values. Rank again after a score changes.`,
-    'settings-invalid': ({ name, value, used }) =>
-      `The setting “${name}” cannot be “${value}”; “${used}” was used instead. Correct it.`,
+    'settings-invalid': (facts) =>
+      `${settingWrong(facts)}; ${facts.used === '' ? 'it does not count' : `“${facts.used}” counts instead`}. Correct it.`,
     'second-settings': ({ first }) =>
       `There are settings in this workbook already; those on sheet “${first}” count. Delete the one too many.`,
     'parameter-missing': ({ parameter }) => `“${parameter}” is missing. Fill it in and try again.`,

@@ -1,8 +1,15 @@
+import { settingsFindings } from './settings-findings';
+
 /** What a sentence may say: the facts of one problem. Numbers come as the sheet shows them. */
 type Facts = Record<string, string | number | boolean | null>;
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
 const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
+
+/** The finding in words. */
+const settingWrong = (facts: Facts) =>
+  settingsFindings[facts.finding as keyof typeof settingsFindings]?.(facts) ??
+  `规则设置“${facts.name}”不能用`;
 
 /** Why no score can be proposed for a line. */
 const whyNot: Record<string, string> = {
@@ -117,8 +124,8 @@ export const problems = {
       period === '' ? '工作簿里没有考核表。请先生成考核表。' : `${month(period)}没有考核表。请先生成考核表。`,
     'too-many-for-formulas': ({ people }: Facts) =>
       `参加排名的有 ${people} 人，超过 500 人，名次和得分写成了数值。改动得分后请重新排名。`,
-    'settings-invalid': ({ name, value, used }: Facts) =>
-      `规则设置“${name}”的值“${value}”不能用，暂按“${used}”计算。请改正。`,
+    'settings-invalid': (facts: Facts) =>
+      `${settingWrong(facts)}，${facts.used === '' ? '这一项不算' : `暂按“${facts.used}”计算`}。请改正。`,
     'second-settings': ({ first }: Facts) =>
       `工作簿里已有规则设置，以工作表“${first}”上的为准。请删除多余的一份。`,
     'parameter-missing': ({ parameter }: Facts) => `还缺“${parameter}”。请填写后再试。`,
