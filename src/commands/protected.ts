@@ -1,6 +1,5 @@
 import type { WorkbookMap } from '../workbook/locate';
-import { isFinalName } from '../templates/ids';
-import { parseReference } from '../workbook/a1';
+import { stampOn } from './finalizing/stamp';
 import type { ProblemCode } from './problem-codes';
 import { Refusal } from './refusal';
 
@@ -10,14 +9,7 @@ export function lockOf(
   sheet: string,
 ): Extract<ProblemCode, 'sheet-finalized' | 'sheet-protected'> | null {
   if (!map.sheets.find(({ name }) => name === sheet)?.protected) return null;
-  return isFinalized(map, sheet) ? 'sheet-finalized' : 'sheet-protected';
-}
-
-/** Whether the stamp of 定稿 stands on a sheet. */
-export function isFinalized({ names }: WorkbookMap, sheet: string): boolean {
-  return names.some(
-    ({ name, formula }) => isFinalName(name) && parseReference(formula.slice(1))?.sheet === sheet,
-  );
+  return stampOn(map, sheet) ? 'sheet-finalized' : 'sheet-protected';
 }
 
 /** @throws Refusal when the sheet is finalized or otherwise protected */

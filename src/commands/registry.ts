@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { finalize } from './finalize';
 import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
 import { normalizeWeights } from './normalize-weights';
@@ -6,6 +7,7 @@ import { rankMonth } from './rank-month';
 import { recalc } from './recalc';
 import { removeSamples } from './remove-samples';
 import { suggestScores } from './suggest-scores';
+import { unfinalize } from './unfinalize';
 
 /** Every command, in the order in which `kpi list` shows them. */
 export const commands: readonly Command[] = [
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   rankMonth,
   normalizeWeights,
   suggestScores,
+  finalize,
+  unfinalize,
   removeSamples,
 ];
 

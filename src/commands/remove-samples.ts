@@ -3,6 +3,7 @@ import { areaAddress } from '../workbook/a1';
 import { queueRowRemoval, queueSheetRemoval, type RowRemoval } from '../workbook/remove';
 import { defineCommand, type Run } from './define-command';
 import { Notes } from './notes';
+import { refuseLocked } from './protected';
 import type { Block } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import { fieldsOf } from './reading/form-fields';
@@ -21,7 +22,8 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
   const removals = content.blocks
     .filter(({ sheet }) => !sheets.includes(sheet))
     .flatMap((block) => removalOf(block, content) ?? []);
-  refuseProtected([...sheets, ...removals.map(({ sheet }) => sheet)], content);
+  for (const sheet of [...sheets, ...removals.map((removal) => removal.sheet)])
+    refuseLocked(content.map, sheet);
   if (sheets.length + removals.length > 0) {
     const visible = content.map.sheets.filter((sheet) => sheet.visible && !sheets.includes(sheet.name));
     await session.write(() => {
@@ -59,11 +61,6 @@ function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { s
     grid.formulas && grid.formulas[1][index] !== shown ? null : '',
   );
   return { sheet: block.sheet, table: block.table, tableId: grid.info.id, area: block.area, rows, emptied };
-}
-
-function refuseProtected(sheets: readonly string[], { map }: WorkbookContent): void {
-  const found = map.sheets.find((sheet) => sheet.protected && sheets.includes(sheet.name));
-  if (found) throw new Refusal('sheet-protected', { sheet: found.name, address: '' });
 }
 
 function report({ changed }: Run, removals: readonly (RowRemoval & { sheet: string })[]): void {

@@ -23,6 +23,7 @@ export const fieldLabels = {
   gap: label('权重差额', 'Weight gap', '差额'),
   final: label('最终得分', 'Final score'),
   state: label('状态', 'State'),
+  finalized: label('定稿', 'Finalized'),
   designCallDays: label('前期设计回访天数', 'Days between calls, design'),
   laterCallDays: label('其他阶段回访天数', 'Days between calls, later'),
   firstStageRadius: label('第一阶段公里数', 'Stage 1, km'),

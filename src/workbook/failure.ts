@@ -2,6 +2,7 @@
 export type FailureCode =
   | 'sheet-protected'
   | 'workbook-protected'
+  | 'invalid-selection'
   | 'cell-edit-mode'
   | 'merged-cells'
   | 'cells-off-sheet'
@@ -20,6 +21,8 @@ export type FailureCode =
 /** Office.js error codes (docs-pr: application-specific-api-error-handling) that have a sentence of their own. */
 const failures: Record<string, FailureCode> = {
   AccessDenied: 'sheet-protected',
+  BadPassword: 'sheet-protected',
+  InvalidSelection: 'invalid-selection',
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   MergedRangeConflict: 'merged-cells',
   NonBlankCellOffSheet: 'cells-off-sheet',

@@ -1,11 +1,10 @@
 import { parsePeriod } from '../../core/period';
 import { findNamed, parameters, type Settings } from '../../core/settings';
 import type { TieRule } from '../../core/types';
-import { comparableLabel } from '../../templates/headers';
 import { say, type Language } from '../../templates/language';
 import { readLabelled } from '../../templates/read-labelled';
-import { template } from '../../templates/registry';
 import type { Block } from '../reading/block';
+import { languageOf } from '../reading/language-of';
 import type { WorkbookContent } from '../reading/workbook-content';
 
 /** A ranking sheet of ours and the month it is for. */
@@ -55,16 +54,4 @@ export function rankingSheets({ blocks, answer, settings }: WorkbookContent): Ra
 
 function tieRuleOf(cell: Parameters<typeof findNamed>[1], settings: Settings): TieRule {
   return (findNamed(tieRules, cell)?.value as TieRule | undefined) ?? settings.ranking.ties;
-}
-
-/** By the headers that the template gives its columns. */
-function languageOf({ headers }: Block): Language {
-  const { columns } = template('monthly-ranking').tables[0];
-  const english = columns.filter(
-    ({ key, header }) => comparableLabel(headers[key] ?? null) === comparableLabel(header.en),
-  );
-  const chinese = columns.filter(
-    ({ key, header }) => comparableLabel(headers[key] ?? null) === comparableLabel(header.zh),
-  );
-  return english.length > chinese.length ? 'en-US' : 'zh-CN';
 }

@@ -5,6 +5,7 @@ import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
 import { Notes } from '../notes';
+import { lockOf } from '../protected';
 import { headerPlace, type Block } from '../reading/block';
 import { templateContext } from '../reading/template-context';
 import type { WorkbookContent } from '../reading/workbook-content';
@@ -59,8 +60,9 @@ const NEEDED = ['name', 'final', 'department'];
 
 /** Whether a ranking sheet can be written; reports why not, and columns that are missed without harm. */
 export function canRewrite(block: Block, { map }: WorkbookContent, notes: Notes): boolean {
-  if (map.sheets.find(({ name }) => name === block.sheet)?.protected) {
-    notes.problems.add('sheet-protected', { sheet: block.sheet, address: '' });
+  const lock = lockOf(map, block.sheet);
+  if (lock) {
+    notes.problems.add(lock, { sheet: block.sheet, address: '' });
     return false;
   }
   const table = notes.tableTitle(templateOf(block.key).id);
