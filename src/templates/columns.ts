@@ -76,7 +76,7 @@ export const period: ColumnDefinition = {
 
 /** True for "2026-10" as text, for the cell at this address. */
 export const periodFormula = (at: string): string =>
-  `AND(LEN(${at})=7,MID(${at},5,1)="-",ISNUMBER(VALUE(LEFT(${at},4))),ISNUMBER(VALUE(RIGHT(${at},2))))`;
+  `AND(LEN(${at})=7,MID(${at},5,1)="-",ISNUMBER(VALUE(LEFT(${at},4))),VALUE(RIGHT(${at},2))>=1,VALUE(RIGHT(${at},2))<=12)`;
 
 export const kpi: ColumnDefinition = {
   key: 'kpi',

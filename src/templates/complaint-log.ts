@@ -31,6 +31,7 @@ export const complaintLog: TemplateDefinition = {
       columns: [
         countInput('number', words('序号', 'No.'), 44, {
           align: 'Center',
+          validation: { kind: 'integer', min: 1, max: 1_000_000 },
           prompt: words(
             '登记的先后，也是归档号；不重复，排序后不变。',
             'In the order of registration and for filing: each number once, kept when rows are sorted.',

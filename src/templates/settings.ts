@@ -178,7 +178,8 @@ export const settings: TemplateDefinition = {
           width: 50,
           validation: {
             kind: 'custom',
-            formula: (_, at) => `AND(LEN(${at})=5,MID(${at},3,1)=":",ISNUMBER(TIMEVALUE(${at})))`,
+            formula: (_, at) =>
+              `AND(LEN(${at})=5,MID(${at},3,1)=":",LEFT(${at},2)<"24",ISNUMBER(TIMEVALUE(${at})))`,
             message: words(
               '请按 18:00 的样子填；下班前就留空。',
               'A time such as 18:00; blank means end of work.',

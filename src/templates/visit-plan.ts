@@ -17,7 +17,7 @@ const regions = [
   words('华北', 'North'),
   words('华中', 'Central'),
   words('华南', 'South'),
-  words('台港澳', 'Taiwan, HK, Macao'),
+  words('台港澳', 'Taiwan/HK/Macao'),
   words('西南', 'Southwest'),
   words('西北', 'Northwest'),
   words('东北', 'Northeast'),
