@@ -19,6 +19,7 @@ import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
 import { correctedFunctions } from './functions';
 import { installIteratorHelpers } from './iterator-helpers';
+import { lookUpNames } from './parsed-names';
 
 /** A running engine: made headless (headless.ts), or by the page with everything that draws. */
 export interface EngineParts {
@@ -34,7 +35,12 @@ export const DEFAULT_ROW_PIXELS = 20;
 const START_ROWS = 200;
 const START_COLUMNS = 30;
 
-const UNIT = 'workbook';
+/**
+ * Name of a workbook in its engine, one for each engine of this process: the engines share caches of parsed formulas and
+ * of ranges by that name, and would calculate with the cells of another workbook.
+ */
+let opened = 0;
+const newUnit = (): string => `workbook-${++opened}`;
 
 /** As if somebody else had done it: the engine does not activate a sheet that is added or shown. */
 export const WITHOUT_ACTIVATING: IExecutionOptions = { fromCollab: true };
@@ -74,6 +80,7 @@ export class Engine {
   readonly commands: ICommandService;
   readonly calculation: Calculation;
   readonly changes: ChangeFeed;
+  private readonly ownUnit = newUnit();
   private current: EngineWorkbook | null = null;
 
   constructor({ univer, api }: EngineParts) {
@@ -82,6 +89,7 @@ export class Engine {
     this.api = api;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    lookUpNames(this.injector);
     this.calculation = new Calculation(this.commands, this.injector.get(IActiveDirtyManagerService));
     this.changes = new ChangeFeed(this.commands, (sheetId, row, column) => this.cellAt(sheetId, row, column));
   }
@@ -102,7 +110,7 @@ export class Engine {
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.unitId);
     this.current = this.univer.createUnit<IWorkbookData, EngineWorkbook>(UniverInstanceType.UNIVER_SHEET, {
       ...data,
-      id: UNIT,
+      id: this.ownUnit,
     });
     // The engine registers its own functions when its first workbook opens.
     this.injector.get(IFunctionService).registerExecutors(...correctedFunctions());
