@@ -4,12 +4,16 @@ import { templateIds, type TableKey, type TemplateId } from '../templates/ids';
 import type { EvaluationData, TemplateData } from '../templates/schema';
 import { areaAddress } from '../workbook/a1';
 import { FreeNames } from '../workbook/free-names';
+import type { WorkbookMap } from '../workbook/locate';
 import type { Command, ParameterSpec } from './command';
 import { defineCommand, type Run } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Directory } from './evaluating/people';
 import { evaluationDataFor } from './generating/evaluation-data';
+import { isPlan, planData } from './generating/plan-data';
 import { Notes } from './notes';
+import { refuseFixedStructure } from './protected';
+import { WORKBOOK, type ProblemList } from './problems';
 import { prepareRanking } from './ranking/prepare-ranking';
 import { linesOfRole, readRoleLibrary } from './reading/role-library';
 import { templateContext } from './reading/template-context';
@@ -29,6 +33,9 @@ const parametersOf: Partial<Record<TemplateId, readonly ParameterSpec[]>> = {
   roster: [samples],
   'role-library': [samples],
   evaluation: [text('person'), text('role'), period, samples],
+  'weekly-plan': [text('person'), samples],
+  'daily-log': [text('person'), samples],
+  'monthly-plan': [text('person'), text('role'), period, samples],
 };
 
 /** insert.<template>: a new sheet at the end, filled from what the workbook knows already, and shown. */
@@ -42,6 +49,7 @@ async function insert(id: TemplateId, run: Run): Promise<InsertResults> {
   // What is wrong with other sheets is not this command's business.
   const quiet = new Notes(language, words, problems.muted());
   const content = await readWorkbook(session, quiet);
+  refuseFixedStructure(content.map);
   const first = content.blocks.find(({ template }) => template === 'settings');
   if (id === 'settings' && first) {
     problems.add('second-settings', { sheet: first.sheet, address: '' }, { first: first.sheet });
@@ -59,11 +67,22 @@ async function insert(id: TemplateId, run: Run): Promise<InsertResults> {
   });
   const sheet = names.sheet(plan.sheetName);
   await insertSheets(run, [{ ...plan, sheetName: sheet }], true);
+  reportSheet(plan.sheetName, sheet, content.map, problems);
   return {
     template: id,
     sheet,
     tables: plan.tables.map(({ name, area }) => ({ name, address: areaAddress(area) })),
   };
+}
+
+/** Excel opens new workbooks with at most this many sheets; more are possible and slow. */
+const MANY_SHEETS = 255;
+
+/** Says why a sheet is not called as wished where nobody can see it, and when there are very many. */
+function reportSheet(wish: string, used: string, { sheets }: WorkbookMap, problems: ProblemList): void {
+  const taken = sheets.find(({ name }) => name.toLowerCase() === wish.toLowerCase());
+  if (taken && !taken.visible) problems.add('name-hidden', WORKBOOK, { name: wish, used });
+  if (sheets.length >= MANY_SHEETS) problems.add('many-sheets', WORKBOOK, { count: sheets.length + 1 });
 }
 
 function dataFor(
@@ -78,6 +97,7 @@ function dataFor(
     return prepareRanking(content, evaluateAll(content, month, notes), month, ties, notes).data;
   }
   if (id === 'evaluation') return evaluationData(parameters, content, language);
+  if (isPlan(id)) return planData(id, parameters, content);
   return undefined;
 }
 

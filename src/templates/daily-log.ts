@@ -130,7 +130,7 @@ export const dailyLog: TemplateDefinition = {
   notes: [
     words(
       '{daily-log}前经部门主管审核后交办事处主任。周计划执行率达到 70% 的办事处开始用日计划。',
-      'Reviewed by the supervisor and handed to the office director by {daily-log}. For offices whose weekly plans are carried out to 70%.',
+      'Due {daily-log}, reviewed by the supervisor, with the office director. For offices whose weekly plans are carried out to 70%.',
     ),
     words(
       '销售人员一般要求：每天打电话不少于 30 个，每周拜访客户不少于 20 位；营销代表每个工作日拜访新客户 2 户、老客户 3 户，联络电话 4 个。',

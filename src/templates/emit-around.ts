@@ -1,5 +1,6 @@
 /** Everything on a sheet that is not a table: title, notes, and room for writing. */
 import { deadlineTexts } from './deadlines';
+import type { FieldKey } from './labels';
 import { fill, say } from './language';
 import type { Layout } from './layout';
 import { linesNeeded, rowHeight } from './measure';
@@ -29,12 +30,15 @@ const wholeRow = (layout: Layout, row: number, rows = 1): Area => ({
   row,
   column: 0,
   rows,
-  columns: layout.columns,
+  columns: layout.isForm ? layout.columnsBelow : layout.columns,
 });
+
+/** Fields that say which time a sheet is of. */
+const SPANS: readonly FieldKey[] = ['period', 'quarter', 'year'];
 
 export function emitTitle({ builder, template, layout, content, context }: Surroundings): void {
   const title = say(template.title, context.language);
-  const hasPeriod = layout.fields.some(({ definition }) => definition.key === 'period');
+  const hasPeriod = layout.fields.some(({ definition }) => SPANS.includes(definition.key));
   const period = content.period && !hasPeriod ? ` ${content.period}` : '';
   builder.block(0, 0, [[asText(title + period)]]);
   builder.format(cellArea(0, 0), 'title');
@@ -53,7 +57,7 @@ export function emitNotes({ builder, template, layout, context }: Surroundings):
   const texts = layout.isForm
     ? lines.map((line, index) => (index === 0 ? `${heading}  ${line}` : line))
     : [`${heading}  ${lines.join('\n')}`];
-  const width = Array.from({ length: layout.columns }).reduce<number>(
+  const width = Array.from({ length: wholeRow(layout, 0).columns }).reduce<number>(
     (sum, _, column) => sum + (builder.plan.columnWidths[column] ?? 0),
     0,
   );
@@ -81,7 +85,7 @@ export function emitBelow({ builder, template, layout, context }: Surroundings):
   });
   if (layout.signatures === null || !template.signatures) return;
   const row = layout.signatures;
-  const step = Math.floor(layout.columns / template.signatures.length);
+  const step = Math.floor(layout.columnsBelow / template.signatures.length);
   builder.height(row, SIGNATURE_HEIGHT);
   template.signatures.forEach((signature, index) => {
     builder.block(row, index * step, [[say(signature, context.language)]]);

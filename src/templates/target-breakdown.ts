@@ -61,8 +61,8 @@ export const targetBreakdown: TemplateDefinition = {
         key: 'department',
         role: 'input',
         type: 'text',
-        column: 3,
-        columns: 3,
+        column: 19,
+        columns: 2,
         validation: { kind: 'text', max: 50 },
       },
     ],
@@ -71,12 +71,12 @@ export const targetBreakdown: TemplateDefinition = {
     {
       key: 'target-breakdown',
       columns: [
-        textInput('indicator', words('指标', 'Target'), 92, { identifies: true, aliases: ['任务'] }),
+        textInput('indicator', words('指标', 'Target'), 112, { identifies: true, aliases: ['任务'] }),
         textInput('unit', words('单位', 'Unit'), 44, { max: 20, align: 'Center' }),
         amount('year', words('年度目标', 'Year'), 62, { identifies: true, aliases: ['全年目标'] }),
         ...[1, 2, 3, 4].map(quarter),
         ...MONTHS.map((name, index) => amount(`m${index + 1}`, words(`${index + 1}月`, name), 42)),
-        textInput('measures', words('措施', 'Measures'), 116, { max: 500 }),
+        textInput('measures', words('措施', 'Measures'), 120, { max: 500 }),
         textInput('owner', words('责任人', 'Owner'), 56, { max: 50 }),
         {
           key: 'check',
@@ -121,7 +121,7 @@ export const targetBreakdown: TemplateDefinition = {
     ),
     words(
       '月份再落到月度工作计划（{monthly-plan}前）、周计划（{weekly-plan}前）和日计划，一级保一级。',
-      'The months go on into the monthly plan (by {monthly-plan}), the weekly plan (by {weekly-plan}) and the daily plan.',
+      'The months go on into the monthly plan (due {monthly-plan}), the weekly plan (due {weekly-plan}) and the daily plan.',
     ),
   ],
   signatures: [

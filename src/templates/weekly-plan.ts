@@ -62,7 +62,7 @@ export const weeklyPlan: TemplateDefinition = {
   notes: [
     words(
       '{weekly-plan}前经部门主管审核后交办事处主任。',
-      'Reviewed by the supervisor and handed to the office director by {weekly-plan}.',
+      'Due {weekly-plan}, reviewed by the supervisor, with the office director.',
     ),
     words(
       '周计划从月度工作计划分解而来，先排重要度高的；每项写明看得见的目标、责任人和完成日，完成日落在本周以外的会标出来。',
