@@ -108,6 +108,19 @@ describe('against the budget', () => {
     expect(compare(months, 1, 1)).toMatchObject({ actual: 0.6, budget: 0.6, attainment: 1 });
   });
 
+  test('a row without a payment yet weighs in the budget of its span, not in the actual rate', () => {
+    const months = year([month(600, 300, 0.3), month(400, 200)]);
+    months[0].rows = [...months[0].rows, row({ receivable: 200, waived: null, collected: null })];
+    // January: 800 of 1,200 due, 0.3·1200 = 360 of them expected; 300 of 600 came in
+    expect(compare(months, 1, 1)).toEqual({
+      actual: 0.5,
+      budget: 0.45,
+      variance: 0.05,
+      attainment: 1.1111,
+      level: 'green',
+    });
+  });
+
   test('nothing due: no rates at all', () => {
     expect(compare(year([]), 1, 3)).toEqual({
       actual: null,
