@@ -4,7 +4,7 @@ import { choiceInput, dateInput, textInput } from './inputs';
 import { words } from './language';
 import type { Words } from './language';
 import { personFields, planContent, planSignatures, weekFields } from './personal';
-import { unfinishedReasons } from './reasons';
+import { reasons } from './reasons';
 import { sampleDailyLog } from './samples/plans';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
 
@@ -92,7 +92,7 @@ export const dailyLog: TemplateDefinition = {
           width: 62,
           formula: itemRate,
         },
-        choiceInput('reason', words('未完成原因', 'Why not'), 86, unfinishedReasons),
+        choiceInput('reason', words('未完成原因', 'Why not'), 86, reasons),
         textInput('tomorrow', words('明日安排', 'Tomorrow'), 130, { max: 300 }),
       ],
       rows: 18,

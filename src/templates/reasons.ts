@@ -4,7 +4,7 @@ import { words } from './language';
 export const forceMajeure = words('不可抗力', 'Force majeure');
 
 /** Why a planned item was not finished. */
-export const unfinishedReasons = [
+export const reasons = [
   forceMajeure,
   words('客户原因', 'Customer'),
   words('资源不足', 'Resources'),
