@@ -11,6 +11,7 @@ import { evaluationDataFor } from './generating/evaluation-data';
 import { insertForms, type PlannedForm } from './generating/insert-forms';
 import { Notes } from './notes';
 import { WORKBOOK } from './problems';
+import { refuseFixedStructure } from './protected';
 import { linesOfRole, readRoleLibrary } from './reading/role-library';
 import { personKey } from './reading/roster';
 import { templateContext } from './reading/template-context';
@@ -33,6 +34,7 @@ export const generateEvaluations = defineCommand<GenerateResults>(
     const period = parameters.period!;
     const notes = new Notes(context.language, words, problems);
     const content = await readWorkbook(session, new Notes(context.language, words, problems.muted()));
+    refuseFixedStructure(content.map);
     const wanted =
       parameters.samples === 'true'
         ? { data: sampleEvaluations(context.language), skipped: [] }

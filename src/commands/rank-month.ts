@@ -3,6 +3,7 @@ import { FreeNames } from '../workbook/free-names';
 import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
+import { refuseFixedStructure } from './protected';
 import { prepareRanking, reportDifferentFinals } from './ranking/prepare-ranking';
 import { rankingPlan } from './ranking/ranking-plan';
 import { rankingSheets } from './ranking/ranking-sheets';
@@ -42,6 +43,7 @@ export const rankMonth = defineCommand<RankMonthResults>(
       await writeRewrites(run, [rewriteSheet(known, content, prepared, ties)]);
       return { period, ranking, sheet: known.block.sheet };
     }
+    refuseFixedStructure(content.map);
     const names = new FreeNames(content.map);
     const plan = rankingPlan({
       language: context.language,

@@ -157,7 +157,7 @@ describe('other forms', () => {
         ['姓名', '王一'],
         ['应发工资', '=1/0'],
       ],
-      ['cell-error'],
+      ['cell-error', 'cell-blank'],
     ],
     ['everything there', 'roster', () => [['姓名', '王一']], []],
   ])('%s on a %s', async (_what, template, cells, codes) => {
