@@ -1,12 +1,13 @@
 /** What may be typed into every input column of every template, table by table. */
 import type { TableKey } from '../../src/templates/ids';
-import { choice, date, each, month, number, numberOrYesNo, percent, phone, score, text, time, whole, yesNo } from './typed'; // prettier-ignore
+import { choice, date, each, month, number, numberOrYesNo, openChoice, percent, phone, score, text, time, whole, yesNo } from './typed'; // prettier-ignore
 import type { Kind } from './typed';
 
 type Columns = Record<string, Kind>;
 
-/** Those that the library is said to hold. */
+/** Those that the library and the roster are said to hold. */
 export const ROLES = '商超主管|销售内勤';
+export const DEPARTMENTS = '商超部|办公室';
 const role = choice(ROLES, ROLES);
 const scheme = choice('直接垂直考核|双重垂直考核|并列垂直考核|总部考核', 'Direct|Dual|Parallel|Headquarters');
 const direction = choice('越大越好|越小越好|达标制', 'Higher|Lower|Met');
@@ -14,10 +15,15 @@ const person: Columns = { employeeId: text(20), name: text(50), department: text
 const weight = number(0, 100);
 const money = number(0, 1_000_000_000_000);
 const count = whole(0, 100_000_000);
-const reason = choice(
+const reasons = [
   '不可抗力|客户原因|资源不足|协作延误|计划变更|自身原因',
   'Force majeure|Customer|Resources|Waiting for others|Plan changed|Own delay',
-);
+] as const;
+const reason = choice(...reasons);
+const openReason = openChoice(...reasons);
+const importance = choice('高|中|低', 'High|Medium|Low');
+const span = choice('本月|本季|本年', 'Month|Quarter|Year');
+const signedMoney = number(-1_000_000_000_000, 1_000_000_000_000);
 
 export const typedColumns: Partial<Record<TableKey, Columns>> = {
   'settings-schemes': { ...each(['scheme', 'slot'], text(100)), order: whole(1, 20), weight: percent(), ranked: yesNo }, // prettier-ignore
@@ -77,7 +83,7 @@ export const typedColumns: Partial<Record<TableKey, Columns>> = {
   'monthly-ranking': {},
   'weekly-plan': {
     work: text(300),
-    importance: choice('高|中|低', 'High|Medium|Low'),
+    importance,
     goal: text(200),
     owner: text(50),
     partner: text(100),
@@ -141,6 +147,75 @@ export const typedColumns: Partial<Record<TableKey, Columns>> = {
       ['receivable', 'waived', 'collected', 'arrears', 'recovered', 'prepaid', 'lateFees'],
       number(0, 10_000_000_000),
     ),
+  },
+  'weekly-report-summary': {
+    ...each(['work', 'measures'], text(300)),
+    goal: text(200),
+    actual: text(500),
+    progress: percent(),
+    reason: openReason,
+    ...each(['done', 'carry'], yesNo),
+  },
+  'weekly-report-unplanned': {
+    ...each(['work', 'effect'], text(300)),
+    ...each(['source', 'partner'], text(100)),
+    actual: text(500),
+    hours: number(0, 168),
+    ...each(['done', 'carry'], yesNo),
+  },
+  'weekly-report-next': {
+    ...each(['work', 'measures', 'support'], text(300)),
+    goal: text(200),
+    owner: text(50),
+    partner: text(100),
+    due: date,
+    importance,
+  },
+  'monthly-report-done': {
+    ...each(['work', 'measures'], text(300)),
+    ...each(['budget', 'actual'], text(100)),
+    reason: openReason,
+  },
+  'monthly-report-kpis': {
+    kpi: text(200),
+    ...each(['budget', 'actual'], text(100)),
+    note: text(300),
+  },
+  'monthly-report-next': {
+    ...each(['work', 'measures', 'support'], text(300)),
+    goal: text(200),
+    owner: text(50),
+    due: date,
+  },
+  'collection-budget': {
+    project: text(100),
+    span,
+    ...each(['due', 'paid'], money),
+    budget: percent(),
+    note: text(300),
+  },
+  'collection-budget-curve': { ...each(['due', 'paid'], money), share: percent() },
+  'collection-budget-shares': {
+    department: openChoice(DEPARTMENTS, DEPARTMENTS),
+    owner: text(50),
+    ...each(['share', 'satisfaction'], percent()),
+  },
+  'budget-report': {
+    ...each(['center', 'indicator'], text(100)),
+    measure: choice('收入|成本', 'Income|Cost'),
+    span,
+    ...each(['budget', 'actual'], signedMoney),
+    ...each(['cause', 'measures'], text(300)),
+    owner: text(50),
+    due: date,
+  },
+  'budget-changes': {
+    ...each(['center', 'indicator'], text(100)),
+    date,
+    span,
+    ...each(['old', 'new'], signedMoney),
+    ...each(['requestedBy', 'approvedBy'], text(50)),
+    cause: text(300),
   },
   'training-plan': {
     ...each(['course', 'audience', 'place'], text(100)),

@@ -8,10 +8,10 @@ import { held, passCustom, passes } from './excel-validation';
 import { cellsOf } from './grid';
 import { compiled } from './requests';
 import type { Kind } from './typed';
-import { ROLES, typedColumns, typedSettings } from './typed-columns';
+import { DEPARTMENTS, ROLES, typedColumns, typedSettings } from './typed-columns';
 
 const languages: Language[] = ['zh-CN', 'en-US'];
-const roles = ROLES.split('|');
+const choices = { roles: ROLES.split('|'), departments: DEPARTMENTS.split('|') };
 
 /** One input cell of a sheet, with what may be typed there. */
 interface Input {
@@ -68,7 +68,9 @@ function inputsOf(plan: SheetPlan, id: (typeof tables)[number]['id'], language: 
 }
 
 const inputs = languages.flatMap((language) =>
-  templates.flatMap(({ id }) => inputsOf(compiled(id, { language, samples: true, roles }), id, language)),
+  templates.flatMap(({ id }) =>
+    inputsOf(compiled(id, { language, samples: true, ...choices }), id, language),
+  ),
 );
 const languageOf = ({ where }: Input) => where.slice(0, 5) as Language;
 
