@@ -125,6 +125,10 @@ interface SpecialData {
   'monthly-ranking': RankingData;
   'quarterly-ranking': QuarterRankingData;
   'weekly-plan': FormData;
+  'weekly-report': FormData;
+  'monthly-report': FormData;
+  'collection-budget': FormData;
+  'budget-report': FormData;
   'responsibility-letter': FormData;
   'daily-log': FormData;
   'monthly-plan': FormData;

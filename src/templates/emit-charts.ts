@@ -28,7 +28,7 @@ export function chartsOf(
       return { ...body, row: body.row - 1, rows: body.rows + 1 };
     };
     const position = layout.isForm
-      ? { row: layout.charts[index], column: 0, rows: chartRows(definition), columns: layout.columns }
+      ? { row: layout.charts[index], column: 0, rows: chartRows(definition), columns: layout.columnsBelow }
       : besidePosition(layout, besideRow, rows);
     besideRow = position.row + position.rows + 1;
     return {

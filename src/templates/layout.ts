@@ -64,6 +64,8 @@ export interface Layout {
   frozenRows: number;
   rows: number;
   columns: number;
+  /** Columns of the lowest table: what stands below is no wider, so that it moves as a whole when that table grows. */
+  columnsBelow: number;
   isForm: boolean;
 }
 
@@ -184,6 +186,7 @@ export function layOut(template: TemplateDefinition, content: Content, language:
     frozenRows: stacked ? notesOfList : headerRow + 1,
     rows: Math.max(...tables.map(endOf)),
     columns: Math.max(...tables.map(({ area }) => area.column + area.columns)),
+    columnsBelow: tables[tables.length - 1].area.columns,
     isForm: form,
   };
   return form ? placeBelow(layout, template, content) : layout;

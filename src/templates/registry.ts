@@ -19,6 +19,10 @@ import { quarterlyRanking } from './quarterly-ranking';
 import { targetBreakdown } from './target-breakdown';
 import { weeklyPlan } from './weekly-plan';
 import type { TableDefinition, TemplateDefinition } from './schema';
+import { weeklyReport } from './weekly-report';
+import { collectionBudget } from './collection-budget';
+import { budgetReport } from './budget-report';
+import { monthlyReport } from './monthly-report';
 import { settings } from './settings';
 
 /** Every template, in the order in which the pane offers them. */
@@ -29,6 +33,7 @@ export const templates: readonly TemplateDefinition[] = [
   evaluation,
   evaluationRegister,
   monthlyRanking,
+  weeklyReport,
   weeklyPlan,
   dailyLog,
   monthlyPlan,
@@ -36,12 +41,15 @@ export const templates: readonly TemplateDefinition[] = [
   quarterlyRanking,
   responsibilityLetter,
   collectionRegister,
+  collectionBudget,
+  budgetReport,
   trainingPlan,
   marketSurvey,
   visitPlan,
   visitLog,
   projectTracker,
   callbackReport,
+  monthlyReport,
   complaintLog,
 ];
 

@@ -154,8 +154,8 @@ export interface TemplateDefinition {
   /** Rows of label:value pairs under the title. */
   readonly fields?: readonly (readonly FieldDefinition[])[];
   /**
-   * Side by side with a free column between them, so that each can grow downward; or stacked, one under another, all
-   * with the same number of columns, so that a table that grows moves whole tables. Columns then share their width.
+   * Side by side with a free column between them, so that each can grow downward; or stacked, one under another, none
+   * wider than the one above it, so that a table that grows moves whole tables. Columns then share their width.
    */
   readonly tables: readonly TableDefinition[];
   readonly arrangement?: 'stacked';

@@ -52,6 +52,21 @@ describe.each(plansOf)('$id, $language, samples: $samples', ({ id, plan }) => {
     }
   });
 
+  test('of stacked tables none is wider than the one above, and neither is what stands below', () => {
+    if (plan.tables.length < 2 || plan.tables.some(({ area }) => area.column > 0)) return;
+    const widths = plan.tables.map(({ area }) => area.columns);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    const last = plan.tables[plan.tables.length - 1].area;
+    for (const area of [
+      ...plan.blocks.map((block) => block.area),
+      ...plan.merges,
+      ...plan.charts.map((chart) => chart.position),
+    ]) {
+      if (area.row <= last.row + last.rows) continue;
+      expect(area.column + area.columns).toBeLessThanOrEqual(last.columns);
+    }
+  });
+
   test('headers are unique and need no escaping in formulas', () => {
     for (const row of headers) {
       expect(new Set(row.map((header) => header.toLowerCase())).size).toBe(row.length);
@@ -119,9 +134,12 @@ describe.each(plansOf)('$id, $language, samples: $samples', ({ id, plan }) => {
 
   test('it prints on A4, one page wide, with titles and page numbers, and freezes its header', () => {
     const { row } = plan.tables[0].area;
-    expect(plan.page).toMatchObject({ paper: 'A4', fitToPagesWide: 1, titleRows: { from: row, to: row } });
+    const isStacked = plan.tables.length > 1 && plan.tables.every(({ area }) => area.column === 0);
+    const top = Math.max(...Object.values(readLabelled(cells.slice(0, row)).fields).map((cell) => cell.row));
+    const titleRows = isStacked ? { from: 0, to: top } : { from: row, to: row };
+    expect(plan.page).toMatchObject({ paper: 'A4', fitToPagesWide: 1, titleRows });
     expect(plan.page.centerFooter).toContain('&P');
-    expect(plan.freeze).toEqual({ rows: row + 1, columns: 0 });
+    expect(plan.freeze).toEqual({ rows: isStacked ? top + 1 : row + 1, columns: 0 });
   });
 
   test('merged cells hold no label and cross no table', () => {
@@ -129,7 +147,10 @@ describe.each(plansOf)('$id, $language, samples: $samples', ({ id, plan }) => {
     const labels = [...Object.values(fields), ...raters.flatMap(({ label }) => [label])];
     for (const merge of plan.merges) {
       for (const { row, column } of labels) {
-        expect(overlap(merge, { row, column: column - 1, rows: 1, columns: 2 })).toBe(false);
+        expect(overlap(merge, { row, column: column - 1, rows: 1, columns: 1 })).toBe(false);
+        if (overlap(merge, { row, column, rows: 1, columns: 1 })) {
+          expect([merge.row, merge.column, merge.rows]).toEqual([row, column, 1]);
+        }
       }
       for (const { area } of plan.tables) expect(overlap(merge, area)).toBe(false);
     }

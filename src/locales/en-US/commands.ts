@@ -7,6 +7,10 @@ export const commands: typeof zhCommands = {
     'insert.role-library': 'Insert role library',
     'insert.evaluation': 'Insert evaluation',
     'insert.evaluation-register': 'Insert evaluation register',
+    'insert.weekly-report': 'Insert weekly report',
+    'insert.collection-budget': 'Insert collection against budget',
+    'insert.budget-report': 'Insert budget report',
+    'insert.monthly-report': 'Insert monthly report',
     'insert.weekly-plan': 'Insert weekly plan',
     'insert.daily-log': 'Insert daily log',
     'insert.monthly-plan': 'Insert monthly plan',
@@ -66,6 +70,7 @@ export const commands: typeof zhCommands = {
   },
   proposed: (score, rater) => `Suggested score ${score} (${rater})`,
   finalState: { scored: 'scored', complete: 'complete' },
+  carryOver: { mark: '[Carried over] ', because: 'Unfinished last week: ', end: '. ' },
   withReason: (state, reason) => `${state} (${reason})`,
   nobody: 'somebody without a name',
 };

@@ -153,6 +153,22 @@ export const pane: typeof zhPane = {
         name: 'Evaluation register',
         hint: 'KPIs and scores of many people in one table',
       },
+      'weekly-report': {
+        name: 'Weekly report',
+        hint: 'The week’s summary, unplanned work and next week’s plan',
+      },
+      'collection-budget': {
+        name: 'Collection against budget',
+        hint: 'Collection rates against budget, the curve and the shares',
+      },
+      'budget-report': {
+        name: 'Budget report',
+        hint: 'Budget, actual, variance, warnings and the log of changes',
+      },
+      'monthly-report': {
+        name: 'Monthly report',
+        hint: 'What was done, KPI attainment and next month’s priorities',
+      },
       'weekly-plan': { name: 'Weekly plan', hint: 'One person’s week, reviewed before it begins' },
       'daily-log': { name: 'Daily log', hint: 'Plan and summary of each day, with the rate' },
       'monthly-plan': {

@@ -6,6 +6,10 @@ export const commands = {
     'insert.role-library': '插入岗位KPI库',
     'insert.evaluation': '插入绩效考核评估表',
     'insert.evaluation-register': '插入考核明细',
+    'insert.weekly-report': '插入主管周工作报告',
+    'insert.collection-budget': '插入收缴率对预算',
+    'insert.budget-report': '插入预算执行与调整',
+    'insert.monthly-report': '插入月度工作总结',
     'insert.weekly-plan': '插入周计划',
     'insert.daily-log': '插入日计划/日总结',
     'insert.monthly-plan': '插入月度工作计划',
@@ -70,6 +74,8 @@ export const commands = {
   proposed: (score: number, rater: string) => `建议得分 ${score}（${rater}）`,
   /** What stands behind the date of 定稿. */
   finalState: { scored: '已评分', complete: '已填齐' },
+  /** An item that was not finished, in the plan of the week after: in front of it, and in front of its measures. */
+  carryOver: { mark: '【结转】', because: '上周未完成：', end: '。' },
   withReason: (state: string, reason: string) => `${state}（${reason}）`,
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',
