@@ -111,6 +111,13 @@ test.each(inputs.filter((input) => !isCustom(input)).map((input) => ({ where: in
   },
 );
 
+test('a formula in a rule is at most as long as Excel takes', () => {
+  const formulas = inputs.flatMap(({ plan }) =>
+    plan.validations.flatMap(({ rule }) => (rule.kind === 'custom' ? [rule.formula] : [])),
+  );
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(255);
+});
+
 test('rules with a formula of their own take what they should and nothing else', async () => {
   const asked = inputs.filter(isCustom);
   const trials = asked.map((input) => {

@@ -1,4 +1,4 @@
-/** Native formulas of the call-back report (docs/rules.md §9). Without "=". */
+/** Native formulas of the call-back report (docs/rules.md §12). Without "=". */
 import { yesNoWords } from '../labels';
 import type { FormulaContext } from '../schema';
 import { NO_RATE, rate } from './rate';

@@ -1,4 +1,4 @@
-/** Native formulas of the project tracker (docs/rules.md §9). Without "=". */
+/** Native formulas of the project tracker (docs/rules.md §12). Without "=". */
 import type { FieldKey } from '../labels';
 import { yesNoWords } from '../labels';
 import { words } from '../language';

@@ -1,4 +1,4 @@
-/** Native formulas of the training plan. Without "=". */
+/** Native formulas of the training plan (docs/rules.md §12). Without "=". */
 import { words } from '../language';
 import type { FormulaContext } from '../schema';
 import { rate } from './rate';
