@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { finalize } from './finalize';
 import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
+import { nextWeek } from './next-week';
 import { normalizeWeights } from './normalize-weights';
 import { rankMonth } from './rank-month';
 import { recalc } from './recalc';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   rankMonth,
   normalizeWeights,
   suggestScores,
+  nextWeek,
   finalize,
   unfinalize,
   removeSamples,
