@@ -76,7 +76,7 @@ const randomItem = (random: Random): PlanItem => ({
 /** A small office of 1–8 people in which ties, halves of the last digit, gaps and wrong cells are frequent. */
 export function randomOffice(random: Random): Office {
   const people: OfficePerson[] = [];
-  const size = random.pick([1, 1, 1, 2, 2, 3, 8]);
+  const size = random.pick([1, 1, 1, 2, 2, 2, 8]);
   const further = random.oneIn(6) ? 11 : 2;
   while (people.length < size) people.push(randomPerson(random, further, people[people.length - 1]));
   const { scoring, outcome, proposal } = defaultSettings;

@@ -59,6 +59,3 @@ export const anyEvaluation: fc.Arbitrary<EvaluationInput> = fc
         lines: weights.map((weight, index) => ({ kpi: `KPI ${index + 1}`, weight, scores: scores[index] })),
       }));
   });
-
-/** A whole office. */
-export const anyOffice = fc.array(anyEvaluation, { minLength: 1, maxLength: 12 });

@@ -139,6 +139,3 @@ export function judgeDepartment(attainment: number | null, share: number, cap: n
 
 export const judgeQuality = (attainment: number | null, satisfaction: number | null, target: number) =>
   attainment !== null && attainment >= 1 && satisfaction !== null && satisfaction < target;
-
-export const addsUp = (shares: readonly number[]) =>
-  compare(total(shares.map(fromNumber)), fromNumber(1)) === 0;
