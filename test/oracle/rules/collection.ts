@@ -5,7 +5,6 @@ import type { CellInput } from '../../../src/core/types';
 import {
   HUNDRED,
   ZERO,
-  compare,
   fromNumber,
   larger,
   minus,
