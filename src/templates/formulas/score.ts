@@ -106,7 +106,8 @@ export function formState(context: FormulaContext): string {
     ),
     `OR(${bonus}="",ISNUMBER(${bonus}))`,
   ];
-  const lines = `COUNTA(${context.column('kpi')},${context.column('weight')})=0`;
+  const cells = ['kpi', 'weight', ...numbers(context.raterCount).map((rater) => `rater${rater + 1}`)];
+  const lines = `COUNTA(${cells.map((key) => context.column(key)).join(',')})=0`;
   return (
     `IF(${lines},${text('pending')},IF(${isReady(context)},` +
     `IF(AND(${complete.join(',')}),${text('scored')},${text('pending')}),${text('draft')}))`
