@@ -6,7 +6,10 @@ import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import type { CellInput, TieRule } from '../../src/core/types';
 import { followUpWords, outcomeText } from '../../src/templates/outcomes';
+import { headerOf } from '../../src/templates/headers';
+import { tableNameOf } from '../../src/templates/ids';
 import { recogniseHeader } from '../../src/templates/recognise';
+import { table } from '../../src/templates/registry';
 import type { QuarterRankingRowData } from '../../src/templates/schema';
 import { describeWithLibreOffice } from '../support/libreoffice';
 import { inEngine, inLibreOffice } from './calculate';
@@ -316,4 +319,52 @@ describe('a quarterly ranking', () => {
   test('warns by name, not by error, of a dismissal for being last', () => {
     expect(JSON.stringify(compiled('quarterly-ranking').blocks)).toContain('指导案例 18 号');
   });
+});
+
+describe('the numbers of the office', () => {
+  const people = all(95, 94, 93, 92, 91, 90, 89);
+  const settings = compiled('settings');
+  const names = Object.fromEntries(
+    table('settings', 'settings-parameters').columns.map((column) => [column.key, headerOf(column, 'zh-CN')]),
+  );
+  const existing = { 'settings-parameters': { name: tableNameOf('settings-parameters', 1), headers: names } };
+  const ranking = compiled('quarterly-ranking', {
+    existing,
+    data: { quarter: '2026Q3', rows: people.map(rowOf) },
+  });
+  const cellOf = (key: string) => {
+    const { area } = settings.names.find(({ name }) => name.endsWith(key))!;
+    return `${String.fromCharCode(65 + area.column)}${area.row + 1}`;
+  };
+
+  test.each([
+    ['as they come', {}, '奖励 奖励 奖励 — 黄牌 黄牌 建议淘汰'],
+    ['one reward', { outcome_rewards: 1 }, '奖励 — — — 黄牌 黄牌 建议淘汰'],
+    ['two proposals', { outcome_eliminations: 2 }, '奖励 奖励 奖励 黄牌 黄牌 建议淘汰 建议淘汰'],
+    [
+      'a number that is none counts as the default',
+      { outcome_rewards: '三' },
+      '奖励 奖励 奖励 — 黄牌 黄牌 建议淘汰',
+    ],
+    [
+      'no yellow cards',
+      { ranking_minMonthsQuarter: 3, outcome_yellowCards: 0 },
+      '奖励 奖励 奖励 — — — 建议淘汰',
+    ],
+  ])('%s: a changed cell changes the proposals', async (_, cells, outcomes) => {
+    const edits = Object.fromEntries(Object.entries(cells).map(([key, value]) => [cellOf(key), value]));
+    const [, sheet] = await inEngine([settings, ranking], [edits]);
+    expect(
+      shown(sheet)
+        .people.map(({ outcome }) => outcome)
+        .join(' '),
+    ).toBe(outcomes);
+  });
+
+  test('five hundred people are ranked in reasonable time', async () => {
+    const many = Array.from({ length: 500 }, (_, index): Person => [60 + (index % 400) / 10, 80, 90]);
+    const plan = compiled('quarterly-ranking', { data: { quarter: '2026Q3', rows: many.map(rowOf) } });
+    const [sheet] = await inEngine([plan]);
+    expect(shown(sheet).people).toEqual(said(computed({ people: many }, 'competition')));
+  }, 120_000);
 });

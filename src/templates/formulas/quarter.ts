@@ -52,9 +52,16 @@ export function rankFromLast(context: FormulaContext): string {
   return `IF(${isRanked(context)},${lower}+1,"")`;
 }
 
-/** How many ranked people share the mean, this one included. */
-const sharing = ({ cell, column }: FormulaContext): string =>
-  `COUNTIFS(${column('mean')},${cell('mean')},${column('rank')},">0")`;
+/**
+ * How many ranked people share the mean, this one included: whoever is neither before nor behind. Dense ranks do not say
+ * how many are before.
+ */
+function sharing(context: FormulaContext): string {
+  const [rank, ranks] = [context.cell('rank'), context.column('rank')];
+  return isDense(context)
+    ? `COUNTIFS(${context.column('mean')},${context.cell('mean')},${ranks},">0")`
+    : `(COUNT(${ranks})+2-${rank}-${context.cell('rankFromLast')})`;
+}
 
 /** How many share the place, "" for nobody else; 不参与排名 for people with too few months. */
 export function tieNote(context: FormulaContext): string {
