@@ -97,6 +97,11 @@ export const pane: typeof zhPane = {
       recalc: 'Recalculate',
       'rank.month': 'Rank',
       'remove-samples': 'Remove sample data',
+      'normalize-weights': 'Rescale weights to 100',
+      'suggest-scores': 'Suggest scores',
+      'next-week': 'Create next weekly report',
+      finalize: 'Finalize',
+      unfinalize: 'Undo finalizing',
     },
     insertLabel: (template) => `Insert ${template}`,
     done: (what) => `${what}: done.`,
@@ -112,6 +117,21 @@ export const pane: typeof zhPane = {
       sheets + rows === 0
         ? 'There is no sample data.'
         : `Sample data removed: ${count(sheets, 'sheet', 'sheets')}, ${count(rows, 'row', 'rows')}.`,
+    normalized: (sheet, n) =>
+      n === 0
+        ? `The weights on “${sheet}” add up to 100 already.`
+        : `The weights on “${sheet}” were rescaled to 100; ${n} ${n === 1 ? 'line' : 'lines'} changed.`,
+    suggested: (sheet, proposed, skipped) =>
+      proposed + skipped === 0
+        ? `No score is blank on “${sheet}”.`
+        : `Suggested scores filled in on “${sheet}”: ${proposed}` +
+          (skipped > 0 ? `; none for ${skipped} ${skipped === 1 ? 'line' : 'lines'}.` : '.'),
+    finalized: (sheet, changed) =>
+      changed ? `“${sheet}” is finalized.` : `“${sheet}” was finalized already.`,
+    unfinalized: (sheet, changed) =>
+      changed ? `“${sheet}” can be changed again.` : `“${sheet}” was not finalized.`,
+    nextWeek: (sheet, planned, carriedOver) =>
+      `Created “${sheet}”: ${planned} planned, ${carriedOver} carried over.`,
     partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
     failed: (what) => `${what}: not done. The workbook is unchanged.`,
     stopped: (what, done, total) =>
@@ -213,6 +233,8 @@ export const pane: typeof zhPane = {
       },
     },
   },
+
+  sheetActions: { heading: 'This sheet', hint: 'For the sheet you are looking at:' },
 
   results: {
     empty: 'No results yet. Once forms are scored, choose Recalculate or Rank.',

@@ -82,6 +82,11 @@ export const pane = {
       recalc: '重新计算',
       'rank.month': '排名',
       'remove-samples': '删除示例',
+      'normalize-weights': '按比例归一',
+      'suggest-scores': '建议得分',
+      'next-week': '生成下周周报',
+      finalize: '定稿',
+      unfinalize: '撤销定稿',
     } as Record<string, string>,
     insertLabel: (template: string) => `插入${template}`,
     done: (what: string) => `${what}：完成。`,
@@ -98,6 +103,18 @@ export const pane = {
         : `${month(period)}排名完成：${ranked} 人，另有 ${unranked} 人没有名次。`,
     samplesRemoved: (sheets: number, rows: number) =>
       sheets + rows === 0 ? '没有找到示例数据。' : `已删除示例：${sheets} 张工作表，${rows} 行。`,
+    normalized: (sheet: string, count: number) =>
+      count === 0 ? `“${sheet}”的权重合计已是 100。` : `“${sheet}”的权重已按比例归一，改了 ${count} 行。`,
+    suggested: (sheet: string, proposed: number, skipped: number) =>
+      proposed + skipped === 0
+        ? `“${sheet}”没有空着的得分。`
+        : `“${sheet}”填了 ${proposed} 个建议得分` + (skipped > 0 ? `，${skipped} 行没有建议。` : '。'),
+    finalized: (sheet: string, changed: boolean) =>
+      changed ? `“${sheet}”已定稿。` : `“${sheet}”原来就已定稿。`,
+    unfinalized: (sheet: string, changed: boolean) =>
+      changed ? `“${sheet}”已撤销定稿，可以改动。` : `“${sheet}”没有定稿，不用撤销。`,
+    nextWeek: (sheet: string, planned: number, carriedOver: number) =>
+      `已生成“${sheet}”：计划 ${planned} 项，结转 ${carriedOver} 项。`,
     partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
     failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
     stopped: (what: string, done: number, total: number) =>
@@ -157,6 +174,8 @@ export const pane = {
       'complaint-log': { name: '投诉登记与处理', hint: '投诉从登记到归档，自动算处理率、及时率、满意率' },
     } as Record<string, { name: string; hint: string }>,
   },
+
+  sheetActions: { heading: '当前工作表', hint: '对正在看的这张表：' },
 
   results: {
     empty: '还没有结果。评分以后点“重新计算”或“排名”。',

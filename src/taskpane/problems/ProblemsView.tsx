@@ -4,7 +4,9 @@ import type { Problem } from '../../commands/report';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
+import { usePeriod } from '../shell/use-period';
 import { groupProblems, type ProblemGroup } from './group-problems';
+import { mendOf } from './mend-step';
 import { useProblemsStyles } from './styles';
 
 /** Shown at once per group; a form for everybody can bring hundreds. */
@@ -56,7 +58,11 @@ function Row({ problem }: { problem: Problem }) {
   const strings = useStrings();
   const styles = useProblemsStyles();
   const store = usePaneStore();
+  const { commands, run } = usePaneState();
+  const { period } = usePeriod();
   const { sheet, address, severity, message } = problem;
+  const mend = mendOf(problem, period);
+  const mends = mend && commands.some(({ id }) => id === mend[0].command) ? mend : null;
   const place = address ? `${sheet}!${address}` : sheet;
   const sentence = withoutPlace(message, place);
   return (
@@ -73,6 +79,15 @@ function Row({ problem }: { problem: Problem }) {
             onClick={() => void store.goTo({ sheet, address })}
           >
             {strings.actions.goTo(place)}
+          </Button>
+        )}
+        {mends && (
+          <Button
+            data-testid="mend"
+            disabledFocusable={run.phase === 'running'}
+            onClick={() => void store.run(...mends)}
+          >
+            {strings.run.label[mends[0].command]}
           </Button>
         )}
       </div>

@@ -5,9 +5,10 @@ import { usePeriod } from '../shell/use-period';
 import { rank, recalculate } from '../state/steps';
 import { ResultTable } from './ResultTable';
 import { resultsOf } from './result-rows';
+import { SheetActions } from '../sheet-actions/SheetActions';
 import { useResultsStyles } from './styles';
 
-/** The month's ranking, or its scores while it is not ranked; and the two commands that bring it about. */
+/** The month's ranking, or its scores while it is not ranked; the two commands that bring it about, and those for the form in view. */
 export default function ResultsView() {
   const strings = useStrings();
   const styles = useResultsStyles();
@@ -42,6 +43,7 @@ export default function ResultsView() {
       ) : (
         <p className={styles.empty}>{strings.results.empty}</p>
       )}
+      <SheetActions />
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import type {
+  FinalizeResults,
   GenerateResults,
   InsertResults,
+  NextWeekResults,
+  NormalizeResults,
   RankMonthResults,
   RecalcResults,
   RemoveSamplesResults,
+  SuggestResults,
 } from '../../commands/results';
 import type { Report } from '../../commands/report';
 import type { Dictionary } from '../../locales';
@@ -96,6 +100,26 @@ function doneSentence(step: Step, report: Report | null, strings: Strings): stri
         sheets.length,
         rows.reduce((sum, entry) => sum + entry.rows, 0),
       );
+    }
+    case 'normalize-weights': {
+      const { sheet, weights } = report.results as NormalizeResults;
+      return strings.run.normalized(sheet, weights.length);
+    }
+    case 'suggest-scores': {
+      const { sheet, proposed, skipped } = report.results as SuggestResults;
+      return strings.run.suggested(sheet, proposed.length, skipped.length);
+    }
+    case 'finalize': {
+      const { sheet, changed } = report.results as FinalizeResults;
+      return strings.run.finalized(sheet, changed);
+    }
+    case 'unfinalize': {
+      const { sheet, changed } = report.results as FinalizeResults;
+      return strings.run.unfinalized(sheet, changed);
+    }
+    case 'next-week': {
+      const { sheet, planned, carriedOver } = report.results as NextWeekResults;
+      return strings.run.nextWeek(sheet, planned, carriedOver);
     }
     default:
       return strings.run.done(label);

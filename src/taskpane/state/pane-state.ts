@@ -88,6 +88,10 @@ function periodOfRun(run: RunState): string | undefined {
 /** Commands that look at every form: their report replaces all problems known before. */
 const CHECKS = new Set(['recalc', 'rank.month', 'generate.evaluations', 'remove-samples']);
 
+/** A problem is being mended from its row: the user stays with the others. */
+const isMending = ({ run, tab }: PaneState): boolean =>
+  tab === 'problems' && run.phase === 'running' && run.steps[0]?.command === 'normalize-weights';
+
 function withReport(state: PaneState, report: Report): PaneState {
   const problems =
     CHECKS.has(report.command) || report.problems.length > 0 ? report.problems : state.problems;
@@ -96,7 +100,11 @@ function withReport(state: PaneState, report: Report): PaneState {
   // What is known of people who may be gone is no result any more.
   if (report.command === 'remove-samples') return { ...next, recalculated: null, ranked: null };
   if (report.command === 'recalc')
-    return { ...next, tab: 'results', recalculated: report.results as RecalcResults };
+    return {
+      ...next,
+      tab: isMending(state) ? state.tab : 'results',
+      recalculated: report.results as RecalcResults,
+    };
   if (report.command === 'rank.month')
     return { ...next, tab: 'results', ranked: report.results as RankMonthResults };
   return next;
