@@ -5,13 +5,17 @@ import { formNameOf, tableNameOf } from '../../templates/ids';
 import { sampleEvaluations } from '../../templates/samples/evaluations';
 import { withSession } from '../../workbook/session';
 import { queuePlan } from '../../workbook/write-plan';
+import { benchScoring, type ScoringBench } from './bench-scoring';
 import { openWorkbook, type HeadlessWorkbook } from './open';
 
 const FORMS = 60;
 const PERIOD = '2026-10';
 const RUNS = 5;
 
-export interface BenchResult {
+/** People scored and ranked in one call; the time per person shows how it grows. */
+const SIZES = [1_000, 10_000, 100_000];
+
+export interface RecalcBench {
   name: 'recalc';
   forms: number;
   /** Median of the runs. */
@@ -22,8 +26,15 @@ export interface BenchResult {
   roundTrips: number;
 }
 
-/** Recalculation of many forms against what the host needs for bare reading and writing. */
+export type BenchResult = ScoringBench | RecalcBench;
+
+/** Every benchmark; the rules first, while nothing else is in memory. */
 export async function bench(): Promise<BenchResult[]> {
+  return [...SIZES.map(benchScoring), await benchRecalc()];
+}
+
+/** Recalculation of many forms against what the host needs for bare reading and writing. */
+async function benchRecalc(): Promise<RecalcBench> {
   const workbook = await openWorkbook();
   try {
     await workbook.run(insertForms);
@@ -32,7 +43,7 @@ export async function bench(): Promise<BenchResult[]> {
     const bareMilliseconds = await median(workbook, bare);
     const milliseconds = await median(workbook, recalc);
     const ratio = Math.round((milliseconds / bareMilliseconds) * 100) / 100;
-    return [{ name: 'recalc', forms: FORMS, milliseconds, bareMilliseconds, ratio, roundTrips }];
+    return { name: 'recalc', forms: FORMS, milliseconds, bareMilliseconds, ratio, roundTrips };
   } finally {
     workbook.close();
   }
