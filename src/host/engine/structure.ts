@@ -1,5 +1,6 @@
 import { Dimension, Direction, sequenceExecute } from '@univerjs/core';
 import {
+  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
@@ -59,10 +60,17 @@ function withRoom(engine: Engine, sheetId: string, box: Box, down: boolean): voi
   });
 }
 
+/** Merged cells follow on one sheet alone, the one whose merges the engine last heard of: this one. */
+function followMerges(engine: Engine, sheetId: string): void {
+  const params = { unitId: engine.unitId, subUnitId: sheetId, ranges: [] };
+  engine.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, params);
+}
+
 /** Blank cells where the box was; what was there moves down or right, references to it follow. */
 export function insertCells(engine: Engine, sheetId: string, box: Box, shift: 'down' | 'right'): void {
   const area = onSheet(engine, sheetId, box);
   const range = toEngineRange(area);
+  followMerges(engine, sheetId);
   engine.withActive(sheetId, () => {
     if (isWholeRows(box))
       engine.runOn(sheetId, InsertRowByRangeCommand.id, { range, direction: Direction.UP });
@@ -88,6 +96,7 @@ export function insertCells(engine: Engine, sheetId: string, box: Box, shift: 'd
 export function deleteCells(engine: Engine, sheetId: string, box: Box, shift: 'up' | 'left'): void {
   const area = onSheet(engine, sheetId, box);
   const range = toEngineRange(area);
+  followMerges(engine, sheetId);
   engine.withActive(sheetId, () => {
     if (isWholeRows(box)) engine.runOn(sheetId, RemoveRowByRangeCommand.id, { range });
     else if (isWholeColumns(box)) engine.runOn(sheetId, RemoveColByRangeCommand.id, { range });

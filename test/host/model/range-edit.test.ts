@@ -194,6 +194,25 @@ describe('merge', () => {
     ]);
   });
 
+  test.each<[string, (range: (address: string) => Range) => void, string]>([
+    ['cells above deleted', (range) => void range('A2:B2').delete('Up'), 'A4:B4'],
+    ['cells above inserted', (range) => void range('A2:B2').insert('Down'), 'A6:B6'],
+    ['a row above deleted', (range) => void range('1:1').delete('Up'), 'A4:B4'],
+    ['a row above inserted', (range) => void range('1:1').insert('Down'), 'A6:B6'],
+  ])('merged cells of a sheet that is not active follow: %s', (_, change, address) => {
+    const { book, engine } = bed();
+    const sheet = book.worksheets.add('Form');
+    const range = (where: string) => sheet.getRange(where) as Range;
+    range('A5:B5').values = [['note', '']];
+    range('A5:B5').merge(null);
+    book.worksheets.add('Other');
+    const other = book.worksheets.getItem('Other');
+    (other.getRange('A1:B1') as Range).merge(null);
+    change(range);
+    const [merged] = engine.sheet(sheet.id).getConfig().mergeData;
+    expect(`A${merged.startRow + 1}:B${merged.endRow + 1}`).toBe(address);
+  });
+
   test('across merges each row', () => {
     const { at, engine, sheet } = bed();
     at('A1:B2').merge(true);
