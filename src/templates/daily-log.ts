@@ -129,8 +129,8 @@ export const dailyLog: TemplateDefinition = {
   ],
   notes: [
     words(
-      '{daily-log}前经部门主管审核后交办事处主任。周计划执行率达到 70% 的办事处开始用日计划。',
-      'Due {daily-log}, reviewed by the supervisor, with the office director. For offices whose weekly plans are carried out to 70%.',
+      '{daily-log}前经部门主管审核后交办事处主任。周计划执行率达到规则设置中的比例（默认 70%）的办事处开始用日计划。',
+      'Due {daily-log}, reviewed by the supervisor, with the office director. For offices whose weekly completion rate has reached the one in the settings, 70% unless changed.',
     ),
     words(
       '销售人员一般要求：每天打电话不少于 30 个，每周拜访客户不少于 20 位；营销代表每个工作日拜访新客户 2 户、老客户 3 户，联络电话 4 个。',

@@ -83,7 +83,10 @@ export function proposedOutcome(context: FormulaContext): string {
   const eliminations = context.setting('outcome.eliminations');
   const penalties = `${eliminations}+${context.setting('outcome.yellowCards')}`;
   const first = cell('rankFromLast');
-  const last = `${first}+${sharing(context)}-1`;
+  // The last of the places from the end that the person shares.
+  const last = isDense(context)
+    ? `${first}+${sharing(context)}-1`
+    : `COUNT(${context.column('rank')})+1-${cell('rank')}`;
   const penalty =
     `IF(${last}<=${eliminations},${say('elimination')},IF(${first}>${penalties},${say('none')},` +
     `IF(AND(${first}>${eliminations},${last}<=${penalties}),${say('yellow-card')},${say('manual')})))`;
