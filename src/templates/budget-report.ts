@@ -9,7 +9,7 @@ import { periodField, personFields } from './personal';
 import { sampleBudgetReport } from './samples/budget-report';
 import type { ColumnDefinition, TableDefinition, TemplateDefinition } from './schema';
 
-const center = textInput('center', words('责任中心', 'Centre'), 84, { identifies: true });
+const center = textInput('center', words('责任中心', 'Centre'), 112, { identifies: true });
 const indicator = textInput('indicator', words('预算指标', 'Budget line'), 108, {
   identifies: true,
   aliases: ['指标'],
@@ -62,7 +62,7 @@ const report: TableDefinition = {
       role: 'formula',
       numberFormat: '0.00%',
       align: 'Right',
-      width: 72,
+      width: 80,
       formula: formulas.attainment,
     },
     {
@@ -116,7 +116,7 @@ const changes: TableDefinition = {
       formula: formulas.change,
       ...amount,
     },
-    textInput('requestedBy', words('申请人', 'Requested by'), 72, { max: 50 }),
+    textInput('requestedBy', words('申请人', 'Requested by'), 80, { max: 50 }),
     textInput('approvedBy', words('批准人', 'Approved by'), 64, {
       max: 50,
       prompt: words('没有批准人的调整不生效。', 'Without an approver a change does not count.'),

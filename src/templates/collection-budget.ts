@@ -43,8 +43,8 @@ const projects: TableDefinition = {
   key: 'collection-budget',
   caption: words('A 各项目收缴率对预算', 'A  Projects against budget'),
   columns: [
-    textInput('project', words('项目/楼栋', 'Project'), 110, { identifies: true }),
-    choiceInput('span', words('范围', 'Span'), 92, spans, { identifies: true }),
+    textInput('project', words('项目/楼栋', 'Project'), 116, { identifies: true }),
+    choiceInput('span', words('范围', 'Span'), 88, spans, { identifies: true }),
     due,
     paid,
     percentInput('budget', words('预算', 'Budget'), 76, {
@@ -83,7 +83,7 @@ const curve: TableDefinition = {
       numberFormat: '0',
       align: 'Center',
       identifies: true,
-      width: 110,
+      width: 116,
     },
     due,
     paid,
@@ -112,10 +112,10 @@ const shares: TableDefinition = {
   caption: words('C 责任分摊', 'C  Responsibility shares'),
   columns: [
     {
-      ...textInput('department', words('部门', 'Department'), 110, { identifies: true }),
+      ...textInput('department', words('部门', 'Department'), 116, { identifies: true }),
       validation: { kind: 'list', source: { from: 'departments' }, open: true },
     },
-    textInput('owner', words('责任人', 'Owner'), 92, { max: 50 }),
+    textInput('owner', words('责任人', 'Owner'), 88, { max: 50 }),
     percentInput('share', words('比例', 'Share'), 92, {
       numberFormat: '0.##%',
       align: 'Right',
@@ -183,7 +183,7 @@ export const collectionBudget: TemplateDefinition = {
   id: 'collection-budget',
   title: words('收缴率对预算', 'Collection against budget'),
   sheetName: words('收缴率对预算-{period}', 'Collection budget-{period}'),
-  orientation: 'Landscape',
+  orientation: 'Portrait',
   arrangement: 'stacked',
   fields: [
     [

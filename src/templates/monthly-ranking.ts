@@ -96,7 +96,7 @@ export const monthlyRanking: TemplateDefinition = {
           header: words('来源', 'Source'),
           type: 'text',
           role: 'given',
-          width: 130,
+          width: 164,
         },
       ],
       rows: 1,

@@ -180,5 +180,6 @@ export const weeklyReport: TemplateDefinition = {
     words('填报人签字 / 日期', 'Supervisor, date'),
     words('办事处主任签字 / 日期', 'Office director, date'),
   ],
-  content: formContent(sampleWeeklyReport),
+  // Its week stands in a field; a month says nothing.
+  content: (request) => formContent(sampleWeeklyReport)({ ...request, period: undefined }),
 };

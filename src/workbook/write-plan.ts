@@ -70,6 +70,8 @@ function queueTable(target: PlanSheet, { name, area, style }: PlanTable): void {
   const table = target.sheet.tables.add(areaAddress(area), true);
   table.name = name;
   table.style = style;
+  // Grey bands would lie over the tint of the inputs.
+  table.showBandedRows = false;
 }
 
 /** The totals row of the table itself, so that it moves down when rows are added. */

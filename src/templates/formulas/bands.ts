@@ -6,6 +6,7 @@ import { words } from '../language';
 import type { Words } from '../language';
 import type { FieldDefinition, FormulaContext, Highlight } from '../schema';
 import { escapeHeader } from '../context';
+import { NO_RATE } from './rate';
 import { literal, quoted } from './text';
 
 type EdgedLevel = Exclude<WarningLevel, 'red'>;
@@ -21,9 +22,9 @@ export const levelWords = Object.fromEntries(
   warningLevels.map(({ id, name, nameEn }) => [id, words(name, nameEn)]),
 ) as Readonly<Record<WarningLevel, Words>>;
 
-/** The edge of a level; "" for a level that the office does not use. Without a band of the measure, its default. */
+/** The edge of a level; "—" for a level that the office does not use. Without a band of the measure, its default. */
 function edge(context: FormulaContext, measure: Measure, level: EdgedLevel): string {
-  const known = context.settings.bands[measure].find((band) => band.level === level)?.edge ?? '""';
+  const known = context.settings.bands[measure].find((band) => band.level === level)?.edge ?? `"${NO_RATE}"`;
   const table = context.existing('settings-bands');
   if (!table) return String(known);
   const column = (key: string) => `${table.name}[${escapeHeader(table.headers[key])}]`;
@@ -39,7 +40,7 @@ function edge(context: FormulaContext, measure: Measure, level: EdgedLevel): str
     `${column('measure')},${name},${column('level')},${levelName}`;
   const numbers = both((name, levelName) => `COUNTIFS(${where(name, levelName)},${column('edge')},">=0")`);
   const value = both((name, levelName) => `SUMIFS(${column('edge')},${where(name, levelName)})`);
-  return `IF(${ofMeasure}=0,${known},IF(${numbers}=1,${value},""))`;
+  return `IF(${ofMeasure}=0,${known},IF(${numbers}=1,${value},"${NO_RATE}"))`;
 }
 
 /** Fields that show the edges of a measure; levels refer to them. `columns`: where the labels stand. */

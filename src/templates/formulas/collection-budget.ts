@@ -2,7 +2,7 @@
 import { words } from '../language';
 import type { FormulaContext } from '../schema';
 import { levelWord } from './bands';
-import { exact, rate } from './rate';
+import { exact, NO_RATE, rate } from './rate';
 import { literal } from './text';
 
 export const spanWords = {
@@ -32,7 +32,7 @@ export const spanVariance = (context: FormulaContext): string =>
 
 export const spanAttainment = (context: FormulaContext): string => {
   const attained = rate(context.cell('paid'), spanTarget(context));
-  return whenKnown(context, `IF(${context.cell('due')}=0,"—",${attained})`);
+  return whenKnown(context, `IF(${context.cell('due')}=0,"${NO_RATE}",${attained})`);
 };
 
 /** Word of the level; "" without an attainment. */
@@ -58,21 +58,24 @@ function toDate({ cell, column }: FormulaContext) {
   return {
     due: exact(`SUMPRODUCT(${counted},${column('due')})`),
     paid: exact(`SUMPRODUCT(${counted},${column('paid')})`),
-    dueWithUnpaid: `SUMPRODUCT(1*${upTo},${column('due')})`,
+    dueWithUnpaid: exact(`SUMPRODUCT(1*${upTo},${column('due')})`),
     dueOfYear: exact(`SUM(${column('due')})`),
   };
 }
 
-const curveTarget = (context: FormulaContext, linearDue: string): string => {
+/** Cumulative target in yuan: as typed, or linear in what is due by then. */
+const curveTarget = (context: FormulaContext): string => {
   const share = context.cell('share');
-  const { dueOfYear } = toDate(context);
-  return exact(`IF(ISNUMBER(${share}),${share}*${dueOfYear},${linearDue}*${context.field('annualTarget')})`);
+  const { dueOfYear, dueWithUnpaid } = toDate(context);
+  return exact(
+    `IF(ISNUMBER(${share}),${share}*${dueOfYear},${dueWithUnpaid}*${context.field('annualTarget')})`,
+  );
 };
 
-/** Budget at the end of the month as a share of the year's receivable: as typed, or linear in what is due by then. */
+/** Budget at the end of the month as a share of the year's receivable. */
 export function curveBudget(context: FormulaContext): string {
-  const { dueWithUnpaid, dueOfYear } = toDate(context);
-  return `IF(${dueOfYear}=0,"",${rate(curveTarget(context, dueWithUnpaid), dueOfYear)})`;
+  const { dueOfYear } = toDate(context);
+  return `IF(${dueOfYear}=0,"",${rate(curveTarget(context), dueOfYear)})`;
 }
 
 /** Collected by the end of the month as a share of the year's receivable; level after the last month that is known. */
@@ -88,14 +91,16 @@ export function curveRate(context: FormulaContext): string {
   return whenKnown(context, rate(paid, due));
 }
 
+/** Months without a payment yet are due all the same: they weigh in the budget, not in the actual rate. */
 export function curveVariance(context: FormulaContext): string {
-  const { due, paid } = toDate(context);
-  return whenKnown(context, rate(`${paid}-${curveTarget(context, due)}`, due));
+  const { due, paid, dueWithUnpaid } = toDate(context);
+  const gap = `${paid}*${dueWithUnpaid}-${curveTarget(context)}*${due}`;
+  return whenKnown(context, rate(gap, `${due}*${dueWithUnpaid}`));
 }
 
 export function curveAttainment(context: FormulaContext): string {
-  const { due, paid } = toDate(context);
-  return whenKnown(context, `IF(${due}=0,"—",${rate(paid, curveTarget(context, due))})`);
+  const { due, paid, dueWithUnpaid } = toDate(context);
+  return whenKnown(context, rate(`${paid}*${dueWithUnpaid}`, `${due}*${curveTarget(context)}`));
 }
 
 /** 100 · min(attainment, cap), at least 0; times the share for the points. "" without attainment or share. */
