@@ -1,9 +1,18 @@
 import { deadlineBases, holidayKinds, measures, parameters, warningLevels } from '../core/settings';
 import { settingsContent } from './content/settings';
+import {
+  bandCheck,
+  dateRefused,
+  dayRefused,
+  kindRefused,
+  schemeCheck,
+  settingInEffect,
+  settingRefused,
+} from './formulas/settings';
 import { yesNoWords } from './labels';
 import { words } from './language';
 import type { Words } from './language';
-import type { ColumnDefinition, TemplateDefinition } from './schema';
+import type { CellFormula, ColumnDefinition, Highlight, TemplateDefinition } from './schema';
 
 const inBoth = ({ name, nameEn }: { name: string; nameEn: string }): Words => words(name, nameEn);
 const listOf = (entries: readonly { name: string; nameEn: string }[]) =>
@@ -17,6 +26,22 @@ const text = (key: string, zh: string, en: string, width: number): ColumnDefinit
   width,
   validation: { kind: 'text', max: 100 },
 });
+
+/** What is wrong with the row, in a word; blank when all is well. */
+const check = (formula: CellFormula, width: number): ColumnDefinition => ({
+  key: 'check',
+  header: words('检查', 'Check'),
+  type: 'text',
+  role: 'formula',
+  align: 'Center',
+  width,
+  formula,
+});
+const checkedRows: Highlight = {
+  columns: ['check'],
+  look: 'warning',
+  formula: (_, row) => `${row.at}<>""`,
+};
 
 /** 规则设置: every number an office may want to change (docs/rules.md). */
 export const settings: TemplateDefinition = {
@@ -41,6 +66,16 @@ export const settings: TemplateDefinition = {
           width: 116,
         },
         {
+          key: 'inEffect',
+          header: words('生效值', 'In effect'),
+          type: 'number',
+          role: 'formula',
+          numberFormat: 'General',
+          align: 'Center',
+          width: 104,
+          formula: settingInEffect,
+        },
+        {
           ...text('note', '允许的值', 'Allowed values', 205),
           aliases: ['说明', 'Explanation'],
           role: 'given',
@@ -48,6 +83,7 @@ export const settings: TemplateDefinition = {
         },
       ],
       rows: parameters.length,
+      highlights: [{ columns: ['value', 'inEffect'], look: 'warning', formula: settingRefused }],
     },
     {
       key: 'settings-schemes',
@@ -92,6 +128,7 @@ export const settings: TemplateDefinition = {
           width: 56,
           validation: { kind: 'list', source: { from: 'words', words: yesNoWords } },
         },
+        check(schemeCheck, 64),
       ],
       rows: 1,
       highlights: [
@@ -101,6 +138,7 @@ export const settings: TemplateDefinition = {
           formula: (context, row) =>
             `AND(${row.of('scheme')}<>"",ROUND(SUMIF(${context.rangeOf('scheme')},${row.of('scheme')},${context.rangeOf('weight')}),10)<>1)`,
         },
+        checkedRows,
       ],
     },
     {
@@ -137,8 +175,10 @@ export const settings: TemplateDefinition = {
           width: 52,
           validation: { kind: 'number', min: 0, max: 10 },
         },
+        check(bandCheck, 62),
       ],
       rows: 1,
+      highlights: [checkedRows],
     },
     {
       key: 'settings-deadlines',
@@ -188,6 +228,7 @@ export const settings: TemplateDefinition = {
         },
       ],
       rows: 1,
+      highlights: [{ columns: ['day'], look: 'warning', formula: dayRefused }],
     },
     {
       key: 'settings-holidays',
@@ -214,6 +255,10 @@ export const settings: TemplateDefinition = {
         { ...text('name', '名称', 'Name', 96), identifies: true },
       ],
       rows: 1,
+      highlights: [
+        { columns: ['date'], look: 'warning', formula: dateRefused },
+        { columns: ['kind'], look: 'warning', formula: kindRefused },
+      ],
     },
   ],
   notes: [

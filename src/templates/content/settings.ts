@@ -57,14 +57,18 @@ function validationOf(definition: ParameterDefinition): Validation {
   return { kind: kind === 'integer' ? 'integer' : 'number', min, max, message };
 }
 
-const cellOf = (definition: ParameterDefinition, row: number): CellOverride => ({
-  table: 'settings-parameters',
-  column: 'value',
-  row,
-  numberFormat: definition.kind === 'percent' ? '0%' : 'General',
-  validation: validationOf(definition),
-  setting: definition.id,
-});
+/** What the office enters, and what counts: formulas refer to the latter, so that a wrong entry reaches none. */
+function cellsOf(definition: ParameterDefinition, row: number): CellOverride[] {
+  const common = {
+    table: 'settings-parameters',
+    row,
+    numberFormat: definition.kind === 'percent' ? '0%' : 'General',
+  } as const;
+  return [
+    { ...common, column: 'value', validation: validationOf(definition) },
+    { ...common, column: 'inEffect', setting: definition.id },
+  ];
+}
 
 /** The rows of the five tables for these settings, all of them. */
 export function settingsContent({ language, settings }: ContentRequest): Content {
@@ -108,7 +112,7 @@ export function settingsContent({ language, settings }: ContentRequest): Content
       'settings-deadlines': deadlines,
       'settings-holidays': holidays,
     },
-    cells: parameters.map(cellOf),
+    cells: parameters.flatMap(cellsOf),
     raterCount: 1,
   };
 }
