@@ -2,12 +2,13 @@ import * as columns from './columns';
 import { periodContent } from './content/list';
 import { rateOfAll, rateOfRow, targetMet, targetsMet } from './formulas/callbacks';
 import { literal } from './formulas/text';
+import { totalOf } from './formulas/total';
 import { choiceInput, countInput, percentInput, textInput } from './inputs';
 import { yesNoWords } from './labels';
 import { words } from './language';
 import type { Words } from './language';
 import { callbackCategories, callbackTargets, sampleCallbacks } from './samples/callbacks';
-import type { ColumnDefinition, FormulaContext, TemplateDefinition } from './schema';
+import type { ColumnDefinition, TemplateDefinition } from './schema';
 
 const rateColumn = (key: string, header: Words, formula: ColumnDefinition['formula']): ColumnDefinition => ({
   key,
@@ -35,10 +36,6 @@ const counts = [
   count('proposals', words('建议', 'Proposals'), 62, ['建议数']),
 ];
 
-const sum =
-  (key: string) =>
-  ({ column }: FormulaContext): string =>
-    `IF(COUNT(${column(key)})=0,"",SUM(${column(key)}))`;
 const summed = ['due', 'done', 'satisfied', ...counts.map(({ key }) => key)];
 
 /** 客户回访月报: calls by kind against their targets, and what customers said. */
@@ -89,7 +86,7 @@ export const callbackReport: TemplateDefinition = {
       rows: 5,
       totals: {
         category: words('合计', 'Total'),
-        ...Object.fromEntries(summed.map((key) => [key, sum(key)])),
+        ...Object.fromEntries(summed.map((key) => [key, totalOf(key)])),
         rate: rateOfAll(...callRate),
         met: targetsMet,
         satisfaction: rateOfAll(...satisfactionRate),

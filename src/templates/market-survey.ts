@@ -1,4 +1,5 @@
 import { periodContent } from './content/list';
+import { totalOf } from './formulas/total';
 import { choiceInput, countInput, dateInput, phoneInput, textInput } from './inputs';
 import { words } from './language';
 import { sampleSurvey } from './samples/travel';
@@ -60,7 +61,7 @@ export const marketSurvey: TemplateDefinition = {
       spare: 3,
       totals: {
         agency: words('合计', 'Total'),
-        visitors: ({ column }) => `SUM(${column('visitors')})`,
+        visitors: totalOf('visitors'),
       },
       highlights: [
         {

@@ -1,13 +1,13 @@
 import { periodContent } from './content/list';
-import { rounded } from './formulas/score';
 import { literal } from './formulas/text';
+import { totalOf } from './formulas/total';
 import { CALL_DAYS, daysOverdue, nextCall, outstanding, stages } from './formulas/tracker';
 import { choiceInput, dateInput, moneyInput, textInput } from './inputs';
 import { yesNoWords } from './labels';
 import type { FieldKey } from './labels';
 import { words } from './language';
 import { sampleProjects } from './samples/projects';
-import type { FieldDefinition, FormulaContext, TemplateDefinition } from './schema';
+import type { FieldDefinition, TemplateDefinition } from './schema';
 
 const callDays = (key: FieldKey): FieldDefinition => ({
   key,
@@ -16,11 +16,6 @@ const callDays = (key: FieldKey): FieldDefinition => ({
   numberFormat: '0',
   validation: { kind: 'integer', min: 1, max: 365 },
 });
-
-const sum =
-  (key: string) =>
-  ({ column }: FormulaContext): string =>
-    rounded(`SUM(${column(key)})`, '2');
 
 /** Days before the tender by which the documents are complete. */
 const DOCUMENTS_DAYS = 2;
@@ -83,10 +78,10 @@ export const projectTracker: TemplateDefinition = {
       spare: 3,
       totals: {
         project: words('合计', 'Total'),
-        contract: sum('contract'),
-        prepaid: sum('prepaid'),
-        received: sum('received'),
-        outstanding: sum('outstanding'),
+        contract: totalOf('contract'),
+        prepaid: totalOf('prepaid'),
+        received: totalOf('received'),
+        outstanding: totalOf('outstanding'),
       },
       highlights: [
         {

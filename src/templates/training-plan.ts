@@ -1,5 +1,6 @@
 import { periodContent } from './content/list';
 import * as columns from './columns';
+import { totalOf } from './formulas/total';
 import { trainingConclusion, trainingPassRate } from './formulas/training';
 import { choiceInput, dateInput, rowNumber, textInput } from './inputs';
 import { words } from './language';
@@ -99,7 +100,7 @@ export const trainingPlan: TemplateDefinition = {
       spare: 2,
       totals: {
         course: words('合计', 'Total'),
-        hours: ({ column }) => `SUM(${column('hours')})`,
+        hours: totalOf('hours'),
         result: words('合格率', 'Pass rate'),
         conclusion: { formula: trainingPassRate, numberFormat: '0.0%' },
       },

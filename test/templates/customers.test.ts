@@ -186,7 +186,7 @@ const survey: Sheet = {
   totals: { visitors: 24500 },
 };
 
-/** Nothing entered yet: totals are blank or 0, nothing is an error. */
+/** Nothing entered yet: totals are blank. */
 const blank = (id: TemplateId, totals: Sheet['totals']): Sheet => ({ id, cases: [row('', {}, {})], totals });
 
 const sheets: Sheet[] = [
@@ -197,8 +197,8 @@ const sheets: Sheet[] = [
   complaints,
   visits,
   survey,
-  blank('training-plan', { hours: 0, conclusion: '' }),
-  blank('project-tracker', { contract: 0, outstanding: 0 }),
+  blank('training-plan', { hours: '', conclusion: '' }),
+  blank('project-tracker', { contract: '', outstanding: '' }),
   blank('callback-report', { due: '', rate: '', met: '', satisfaction: '' }),
   blank('complaint-log', { finished: '', overdue: '', filed: '' }),
   blank('visit-plan', { visited: '' }),
