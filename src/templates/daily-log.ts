@@ -1,9 +1,10 @@
+import { formContent } from './content/form';
 import { dayCompletion, itemRate } from './formulas/daily';
 import { weekday } from './formulas/week';
 import { choiceInput, dateInput, textInput } from './inputs';
 import { words } from './language';
 import type { Words } from './language';
-import { personFields, planContent, planSignatures, weekFields } from './personal';
+import { personFields, planSignatures, weekFields } from './personal';
 import { reasons } from './reasons';
 import { sampleDailyLog } from './samples/plans';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
@@ -142,5 +143,5 @@ export const dailyLog: TemplateDefinition = {
     ),
   ],
   signatures: planSignatures,
-  content: planContent('daily-log', sampleDailyLog),
+  content: formContent(sampleDailyLog),
 };

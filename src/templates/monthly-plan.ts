@@ -1,8 +1,9 @@
 import * as columns from './columns';
+import { formContent } from './content/form';
 import { planGap, planScore, planTotal } from './formulas/plan';
 import { choiceInput, dateInput, rowNumber, textInput } from './inputs';
 import { words } from './language';
-import { periodField, personFields, planContent, planSignatures } from './personal';
+import { periodField, personFields, planSignatures } from './personal';
 import { sampleMonthlyPlan } from './samples/plans';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
 
@@ -145,5 +146,5 @@ export const monthlyPlan: TemplateDefinition = {
     ),
   ],
   signatures: planSignatures,
-  content: planContent('monthly-plan', sampleMonthlyPlan),
+  content: formContent(sampleMonthlyPlan),
 };

@@ -2,9 +2,7 @@
 import * as columns from './columns';
 import { weekText } from './formulas/week';
 import { words } from './language';
-import type { TableKey } from './ids';
-import type { Content, ContentRequest, FieldDefinition, FormData } from './schema';
-import type { Language } from './language';
+import type { FieldDefinition } from './schema';
 
 /** Where a field stands: column of its label, columns of its value. */
 type At = Pick<FieldDefinition, 'column' | 'columns'>;
@@ -49,17 +47,3 @@ export const planSignatures = [
   words('部门主管审核 / 日期', 'Supervisor, date'),
   words('办事处主任签字 / 日期', 'Office director, date'),
 ];
-
-/** Content of a plan: fields and rows that were handed over, or the sample rows where samples were asked for. */
-export const planContent =
-  (key: TableKey, samples: (language: Language) => FormData) =>
-  ({ data, samples: withSamples, language, period }: ContentRequest): Content => {
-    const given = (data as FormData | undefined) ?? (withSamples ? samples(language) : {});
-    return {
-      fields: { period: period ?? null, ...given.fields },
-      rows: { [key]: given.rows?.[key] ?? [] },
-      raterCount: 1,
-      person: String(given.fields?.name ?? ''),
-      period,
-    };
-  };

@@ -1,6 +1,7 @@
+import { formContent } from './content/form';
 import { choiceInput, dateInput, rowNumber, textInput } from './inputs';
 import { words } from './language';
-import { personFields, planContent, planSignatures, weekFields } from './personal';
+import { personFields, planSignatures, weekFields } from './personal';
 import { sampleWeeklyPlan } from './samples/plans';
 import type { TemplateDefinition } from './schema';
 
@@ -74,5 +75,5 @@ export const weeklyPlan: TemplateDefinition = {
     ),
   ],
   signatures: planSignatures,
-  content: planContent('weekly-plan', sampleWeeklyPlan),
+  content: formContent(sampleWeeklyPlan),
 };

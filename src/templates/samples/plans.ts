@@ -3,11 +3,12 @@ import { evenSplit } from '../../core/weights';
 import { say, words } from '../language';
 import type { Language, Words } from '../language';
 import type { FormData, RowData } from '../schema';
+import { marked } from './written';
 
 type Cell = Words | string | number | null;
 type Row = Readonly<Record<string, Cell>>;
 
-const written = (rows: readonly Row[], language: Language): RowData[] =>
+const said = (rows: readonly Row[], language: Language): RowData[] =>
   rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([key, cell]) => [
@@ -17,7 +18,6 @@ const written = (rows: readonly Row[], language: Language): RowData[] =>
     ),
   );
 
-const marked = (zh: string, en: string) => words(`${zh}（示例）`, `${en} (sample)`);
 const liang = words('梁栋', 'Liang Dong');
 const luo = words('罗斌', 'Luo Bin');
 const xie = words('谢敏', 'Xie Min');
@@ -80,7 +80,7 @@ const monthly: readonly Row[] = [
 /** A scored month; the weights are an even split. */
 export function sampleMonthlyPlan(language: Language): FormData {
   const weights = evenSplit(monthly.length);
-  const rows = written(monthly, language).map((row, index) => ({ ...row, weight: weights[index] }));
+  const rows = said(monthly, language).map((row, index) => ({ ...row, weight: weights[index] }));
   return { rows: { 'monthly-plan': rows } };
 }
 
@@ -129,7 +129,7 @@ const weekly: readonly Row[] = [
 
 export const sampleWeeklyPlan = (language: Language): FormData => ({
   fields: { weekOf: '2026-11-23' },
-  rows: { 'weekly-plan': written(weekly, language) },
+  rows: { 'weekly-plan': said(weekly, language) },
 });
 
 const daily: readonly Row[] = [
@@ -177,5 +177,5 @@ const daily: readonly Row[] = [
 
 export const sampleDailyLog = (language: Language): FormData => ({
   fields: { weekOf: '2026-11-23' },
-  rows: { 'daily-log': written(daily, language) },
+  rows: { 'daily-log': said(daily, language) },
 });
