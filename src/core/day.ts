@@ -6,8 +6,8 @@ export type Day = string;
 /** 1970-01-01 as a date serial of the 1900 date system. */
 const EPOCH_SERIAL = 25569;
 const MS_PER_DAY = 86_400_000;
-/** 1990-01-01 … 2199-12-31: a number outside is no date of an office. */
-const FIRST_SERIAL = 32874;
+/** 1960-01-01 … 2199-12-31: a number outside is no date of an office, where people serve for decades. */
+const FIRST_SERIAL = 21916;
 const LAST_SERIAL = 109574;
 
 const DAY_TEXT = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;

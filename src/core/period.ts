@@ -10,7 +10,7 @@ export type Quarter = string;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
-const MONTH_TEXT = /^(\d{4})(?:[-/.]|年)?(\d{1,2})(?:月份?)?$/;
+const MONTH_TEXT = /^(\d{4})(?:(?:[-/.]|年)(\d{1,2})(?:月份?)?|(\d{2}))$/;
 const QUARTER_TEXT = /^(\d{4})[-年]?(?:Q([1-4])|第?([1-4一二三四])季度?)$/i;
 const CHINESE_DIGITS = '一二三四';
 
@@ -33,10 +33,11 @@ const inRange = (year: number, month: number) =>
 export function parsePeriod(value: CellInput | Date | undefined): Period | null {
   const day = parseDay(value);
   if (day) return day.slice(0, 7);
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const match = MONTH_TEXT.exec(compact(String(value)));
+  // 2026.1 as a number may have been typed as 2026.10: nobody can tell.
+  const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+  const match = typeof text === 'string' ? MONTH_TEXT.exec(compact(text)) : null;
   if (!match) return null;
-  const [year, month] = [Number(match[1]), Number(match[2])];
+  const [year, month] = [Number(match[1]), Number(match[2] ?? match[3])];
   return inRange(year, month) ? formatPeriod(year, month) : null;
 }
 
