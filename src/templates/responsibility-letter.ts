@@ -165,7 +165,7 @@ export const responsibilityLetter: TemplateDefinition = {
         },
         {
           key: 'deduction',
-          header: words('扣减比例', 'Deduction'),
+          header: words('扣减比例', 'Deduction rate'),
           type: 'percent',
           role: 'formula',
           numberFormat: '0%',

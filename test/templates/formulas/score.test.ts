@@ -1,37 +1,15 @@
 import fc from 'fast-check';
-import { scoreEvaluation } from '../../../src/core/score';
-import { defaultSettings } from '../../../src/core/settings';
-import type { CellInput, ScoringScale } from '../../../src/core/types';
-import { gapWords, stateWords } from '../../../src/templates/labels';
-import { say } from '../../../src/templates/language';
-import type { Language } from '../../../src/templates/language';
+import type { CellInput } from '../../../src/core/types';
+import { gapWords } from '../../../src/templates/labels';
 import { readLabelled } from '../../../src/templates/read-labelled';
-import type { EvaluationData, EvaluationRater } from '../../../src/templates/schema';
 import { describeWithLibreOffice } from '../../support/libreoffice';
 import { inEngine, inLibreOffice } from '../calculate';
 import type { Calculated } from '../calculate';
-import { compiled } from '../requests';
+import { director, dual, expectedOf, planOf, promoter, shared, shownIn } from './forms';
+import type { Form } from './forms';
 
-const director = { slot: '办事处主任', name: '', weight: 100 };
-const dual = [
-  { slot: '部门主管', name: '', weight: 70 },
-  { slot: '办事处主任', name: '', weight: 30 },
-];
-const promoter = [
-  { slot: '促销主管', name: '', weight: 40 },
-  { slot: '业务员', name: '', weight: 60 },
-];
-const shared = [...promoter, { slot: '业务员', name: '', weight: 60 }];
-
-interface Case {
+interface Case extends Form {
   name: string;
-  weights: CellInput[];
-  /** By line, then by rater. */
-  scores: CellInput[][];
-  raters?: EvaluationRater[];
-  scale?: ScoringScale;
-  bonus?: CellInput;
-  language?: Language;
 }
 
 const one = (...scores: CellInput[]) => scores.map((score) => [score]);
@@ -120,6 +98,7 @@ const cases: Case[] = [
       { ...director, slot: '' },
     ],
   },
+  { name: 'a score without KPI and weight is a line: a draft', weights: [null], scores: one(80) },
   { name: 'no lines at all: pending', weights: [null, null], scores: one(null, null) },
   { name: 'English: scored', weights: [40, 60], scores: one(90, 80), language: 'en-US' },
   { name: 'English: points', weights: [40, 60], scores: one(36, 50), scale: 'points', language: 'en-US' },
@@ -160,69 +139,7 @@ const randomCases: Case[] = fc
 
 const all = [...cases, ...randomCases];
 
-function dataOf({
-  weights,
-  scores,
-  raters = [director],
-  scale = 'percent',
-  bonus = null,
-}: Case): EvaluationData {
-  return {
-    person: { employeeId: '1', name: '张三', department: '', role: '' },
-    schemeName: '',
-    raters,
-    scale,
-    bonus,
-    lines: weights.map((weight, index) => ({
-      kpi: weight === null ? '' : `KPI ${index + 1}`,
-      weight,
-      scores: scores[index],
-    })),
-  };
-}
-
-const plans = all.map((entry, index) => ({
-  ...compiled('evaluation', { language: entry.language ?? 'zh-CN', data: dataOf(entry) }, index + 1),
-  sheetName: `f${index + 1}`,
-}));
-
-function expected({
-  weights,
-  scores,
-  raters = [director],
-  scale = 'percent',
-  bonus = null,
-  language = 'zh-CN',
-}: Case) {
-  const result = scoreEvaluation(
-    {
-      scale,
-      raters: raters.map(({ slot, weight }) => ({ slot, weight })),
-      lines: weights.map((weight, index) => ({
-        kpi: weight === null ? '' : `KPI ${index + 1}`,
-        weight,
-        scores: scores[index],
-      })),
-      bonus: [bonus],
-    },
-    defaultSettings.scoring,
-  );
-  return {
-    totals: result.raters.map(({ total }) => total),
-    final: result.final,
-    state: say(stateWords[result.state], language),
-  };
-}
-
-function shown(values: CellInput[][]) {
-  const { fields, raters } = readLabelled(values);
-  const number = (value: CellInput | undefined) => (value === '' || value === undefined ? null : value);
-  return {
-    totals: raters.map(({ total }) => number(total?.value)),
-    final: number(fields.final?.value),
-    state: fields.state?.value,
-  };
-}
+const plans = all.map((entry, index) => planOf(entry, index + 1));
 
 function saysWhatTheEngineSays(calculate: () => Promise<Calculated>) {
   let sheets: Calculated;
@@ -231,7 +148,7 @@ function saysWhatTheEngineSays(calculate: () => Promise<Calculated>) {
   }, 300_000);
 
   test.each(all.map((entry, index) => ({ ...entry, index })))('$name', ({ index, ...entry }) => {
-    expect(shown(sheets[index])).toEqual(expected(entry));
+    expect(shownIn(sheets[index])).toEqual(expectedOf(entry));
   });
 
   test.each([
