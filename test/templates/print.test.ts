@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../src/templates/language';
+import { templates } from '../../src/templates/registry';
+import { readXlsx, writeXlsx, type SheetData, type WorkbookData } from '../../src/xlsx';
+import { insertAll, languages } from '../support/inserted';
+import { convertManyWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
+import { drawnText, pagesOf, withoutPoppler, type PrintedPage } from '../support/paper';
+import {
+  lowRows,
+  overlaps,
+  pagesOfSheet,
+  smallestSize,
+  textsOf,
+  withMarks,
+  withoutHeights,
+} from './printing';
+import type { Probe } from './printing';
+
+/** PRINTS_TO=folder keeps the printed pages there, to be looked at. */
+const keep = process.env.PRINTS_TO;
+
+/** Points: what people still read on paper. The settings stand side by side and are seldom printed. */
+const SMALLEST = 5;
+const smallest: Partial<Record<string, number>> = { settings: 3.5 };
+
+interface Printed {
+  sheets: SheetData[];
+  indexOf(template: string): number;
+  pages: PrintedPage[];
+  drawn: string;
+  probe: Probe;
+  opened: WorkbookData;
+}
+
+/** Programs break lines at hyphens and spaces; whether they show them there is theirs. */
+const squeezed = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
+
+async function inserted(
+  language: Language,
+): Promise<Omit<Printed, 'pages' | 'drawn' | 'opened'> & { data: WorkbookData }> {
+  const all = await insertAll(language, true);
+  await all.workbook.save();
+  const data = all.workbook.model.toWorkbookData();
+  all.workbook.close();
+  const indexOf = (template: string) => {
+    const { results } = all.reports.find((report) => report.template === template)!;
+    return data.sheets.findIndex(({ name }) => name === results?.sheet);
+  };
+  return { data, sheets: data.sheets, indexOf, probe: withoutHeights(data) };
+}
+
+/** Every template in both languages, printed by one LibreOffice and opened without row heights by another. */
+async function printAll(): Promise<Record<Language, Printed>> {
+  const books: Record<string, Awaited<ReturnType<typeof inserted>>> = {};
+  const sheets: Record<string, Uint8Array> = {};
+  const probes: Record<string, Uint8Array> = {};
+  for (const language of languages) {
+    books[language] = await inserted(language);
+    sheets[language] = await writeXlsx(withMarks(books[language].data));
+    probes[language] = await writeXlsx(books[language].probe.data);
+  }
+  const pdfs = await convertManyWithLibreOffice(sheets, 'pdf');
+  const opened = await convertManyWithLibreOffice(probes);
+  const printed: Partial<Record<Language, Printed>> = {};
+  for (const [index, language] of languages.entries()) {
+    if (keep !== undefined) {
+      mkdirSync(keep, { recursive: true });
+      writeFileSync(path.join(keep, `${language}.pdf`), pdfs[index]);
+    }
+    printed[language] = {
+      ...books[language],
+      pages: pagesOf(pdfs[index]),
+      drawn: squeezed(drawnText(pdfs[index])),
+      opened: (await readXlsx(opened[index])).workbook,
+    };
+  }
+  return printed as Record<Language, Printed>;
+}
+
+const missingTool = withoutPoppler();
+const describeOnPaper: typeof describeWithLibreOffice =
+  missingTool === null
+    ? describeWithLibreOffice
+    : (name, body) => describe.skip(`${name} (skipped: ${missingTool})`, body);
+
+describeOnPaper('templates on paper', () => {
+  let printed: Record<Language, Printed>;
+  beforeAll(async () => {
+    printed = await printAll();
+  }, 300_000);
+
+  const cases = languages.flatMap((language) => templates.map(({ id }) => ({ id, language })));
+
+  test.each(cases)('$id, $language: one page wide, nothing cut, nothing in error', ({ id, language }) => {
+    const { sheets, indexOf, pages: all, drawn, probe, opened } = printed[language];
+    const index = indexOf(id);
+    const sheet = sheets[index];
+    const pages = pagesOfSheet(all, index);
+    expect(pages.length).toBeGreaterThan(0);
+
+    // A page beside the first one would lack the first column of the repeated rows.
+    const repeated = sheet.rows[sheet.page.titleRows?.to ?? 0] ?? [];
+    const first = squeezed(String(repeated.find((cell) => cell?.v !== undefined)?.v ?? '')).slice(0, 2);
+    const without = pages.filter(({ words }) => !words.some(({ text }) => squeezed(text).startsWith(first)));
+    expect(without.map((page) => all.indexOf(page))).toEqual([]);
+
+    const words = pages.flatMap((page) => page.words.map((word) => ({ ...word, page })));
+    const outside = words.filter(({ left, right, page }) => left < 15 || right > page.width - 15);
+    expect(outside.map(({ text }) => text)).toEqual([]);
+    expect(
+      words.map(({ text }) => text).filter((text) => /^#|#(NAME|REF|VALUE|DIV|N\/A)/.test(text)),
+    ).toEqual([]);
+
+    const unseen = textsOf(sheet).filter(({ text }) => !drawn.includes(squeezed(text)));
+    expect(unseen).toEqual([]);
+    expect(pages.flatMap(overlaps)).toEqual([]);
+    expect(smallestSize(pages)).toBeGreaterThanOrEqual(smallest[id] ?? SMALLEST);
+    expect(lowRows(sheet, index, probe, opened)).toEqual([]);
+  });
+});
