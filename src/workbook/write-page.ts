@@ -3,7 +3,13 @@ import { supports } from './session';
 import type { PlanSheet } from './write-plan';
 
 /** Points. Narrower than Excel's own: the wide forms are scaled to the page, and every centimetre is legibility. */
-const MARGINS = { leftMargin: 28, rightMargin: 28, topMargin: 36, bottomMargin: 44, footerMargin: 20 } as const;
+const MARGINS = {
+  leftMargin: 28,
+  rightMargin: 28,
+  topMargin: 36,
+  bottomMargin: 44,
+  footerMargin: 20,
+} as const;
 
 /** Queues how the sheet is printed. Excels before ExcelApi 1.9 keep their defaults. */
 export function queuePage(target: PlanSheet, { page }: SheetPlan): void {
