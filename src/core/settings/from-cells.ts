@@ -20,7 +20,7 @@ export interface SettingsCells {
 }
 
 /**
- * Settings of an office: what its sheet says over `base`. Blank rows and blank values say nothing. A wrong cell never
+ * Settings of an office: what its sheet says over `base` (docs/rules.md §12). Blank rows and blank values say nothing. A wrong cell never
  * stops anything: its finding names row and value, and what counts instead. Throws nothing.
  */
 export function settingsFromCells(

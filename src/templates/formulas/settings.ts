@@ -1,4 +1,4 @@
-/** What the 规则设置 sheet says about itself (docs/rules.md): which value is in effect, and what is wrong. Without "=". */
+/** What the 规则设置 sheet says about itself (docs/rules.md §12): which value is in effect, and what is wrong. Without "=". */
 import {
   comparable,
   defaultSettings,
