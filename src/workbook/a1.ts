@@ -43,6 +43,12 @@ export function parseReference(text: string): { sheet: string; area: Area } | nu
   };
 }
 
+/** Rows and columns of every sheet. */
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** Whether there are such cells on a sheet at all. */
+export const isOnSheet = (area: Area): boolean => contains(WHOLE_SHEET, area);
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
