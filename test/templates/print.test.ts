@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Language } from '../../src/templates/language';
 import { templates } from '../../src/templates/registry';
 import { readXlsx, writeXlsx, type SheetData, type WorkbookData } from '../../src/xlsx';
+import { findBrowser } from '../e2e/support/workbench';
+import { contactSheet } from '../support/contact-sheet';
 import { insertAll, languages } from '../support/inserted';
 import { convertManyWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 import { drawnText, pagesOf, withoutPoppler, type PrintedPage } from '../support/paper';
@@ -27,6 +29,7 @@ const smallest: Partial<Record<string, number>> = { settings: 3.5 };
 interface Printed {
   sheets: SheetData[];
   indexOf(template: string): number;
+  pdf: Uint8Array;
   pages: PrintedPage[];
   drawn: string;
   probe: Probe;
@@ -38,7 +41,7 @@ const squeezed = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
 
 async function inserted(
   language: Language,
-): Promise<Omit<Printed, 'pages' | 'drawn' | 'opened'> & { data: WorkbookData }> {
+): Promise<Omit<Printed, 'pdf' | 'pages' | 'drawn' | 'opened'> & { data: WorkbookData }> {
   const all = await insertAll(language, true);
   await all.workbook.save();
   const data = all.workbook.model.toWorkbookData();
@@ -70,6 +73,7 @@ async function printAll(): Promise<Record<Language, Printed>> {
     }
     printed[language] = {
       ...books[language],
+      pdf: pdfs[index],
       pages: pagesOf(pdfs[index]),
       drawn: squeezed(drawnText(pdfs[index])),
       opened: (await readXlsx(opened[index])).workbook,
@@ -77,6 +81,11 @@ async function printAll(): Promise<Record<Language, Printed>> {
   }
   return printed as Record<Language, Printed>;
 }
+
+const firstPage = (pages: readonly PrintedPage[], index: number): PrintedPage => {
+  const words = pagesOfSheet(pages, index)[0]?.words ?? [];
+  return pages.find((page) => page.words.length > 0 && page.words.includes(words[0]))!;
+};
 
 const missingTool = withoutPoppler();
 const describeOnPaper: typeof describeWithLibreOffice =
@@ -89,6 +98,20 @@ describeOnPaper('templates on paper', () => {
   beforeAll(async () => {
     printed = await printAll();
   }, 300_000);
+
+  test('every sheet is in the picture of docs/templates.md', async () => {
+    const { sheets, indexOf, pages } = printed['zh-CN'];
+    const thumbnails = templates.map(({ id, title }) => ({
+      caption: title.zh,
+      page: pages.indexOf(firstPage(pages, indexOf(id))) + 1,
+    }));
+    expect(thumbnails.filter(({ page }) => page === 0)).toEqual([]);
+    expect(sheets.length).toBeGreaterThan(thumbnails.length);
+    const browser = process.env.UPDATE_SCREENSHOTS === '1' ? findBrowser() : null;
+    if (browser === null) return;
+    const picture = await contactSheet(browser, printed['zh-CN'].pdf, thumbnails);
+    writeFileSync(path.join(__dirname, '..', '..', 'docs', 'images', 'templates.png'), picture);
+  }, 120_000);
 
   const cases = languages.flatMap((language) => templates.map(({ id }) => ({ id, language })));
 
