@@ -66,6 +66,22 @@ export function weightGap(context: FormulaContext): string {
   );
 }
 
+/** Lines with a weight whose score of this rater is between 0 and 100 (0 and the weight). */
+function validScores(context: FormulaContext, rater: number): string {
+  const weight = context.column('weight');
+  const score = context.column(`rater${rater + 1}`);
+  // Not 100+(weight−100): in binary that is a little less than the weight.
+  const most = `(${isPoints(context)})*${weight}+(1-(${isPoints(context)}))*100`;
+  return `SUMPRODUCT(ISNUMBER(${score})*(${weight}>0)*(${score}>=0)*(${score}<=${most}))`;
+}
+
+/** A rater whose slot weighs nothing is not waited for, but must not have entered anything wrong. */
+function isExcused(context: FormulaContext, rater: number): string {
+  const score = context.column(`rater${rater + 1}`);
+  const entered = `SUMPRODUCT((${context.column('weight')}>0)*(${score}<>""))`;
+  return `AND(${context.rater(rater, 'weight')}=0,${entered}=${validScores(context, rater)})`;
+}
+
 /**
  * Total of one rater: Σ w·s / 100, or Σ s on the points scale. "" while the form is a draft, and while any line with a
  * weight lacks a score between 0 and 100 (0 and the weight): never a partial sum.
@@ -73,8 +89,7 @@ export function weightGap(context: FormulaContext): string {
 export function raterTotal(context: FormulaContext, rater: number): string {
   const weight = context.column('weight');
   const score = context.column(`rater${rater + 1}`);
-  const most = `100+(${isPoints(context)})*(${weight}-100)`;
-  const valid = `SUMPRODUCT(ISNUMBER(${score})*(${weight}>0)*(${score}>=0)*(${score}<=${most}))`;
+  const valid = validScores(context, rater);
   const total = `IF(${isPoints(context)},SUMIF(${weight},">0",${score}),SUMPRODUCT(${weight},${score})/100)`;
   const complete = `IF(${valid}=COUNTIF(${weight},">0"),${rounded(total, context.setting('scoring.digits'))},"")`;
   return `IF(${isReady(context)},${complete},"")`;
@@ -102,7 +117,7 @@ export function formState(context: FormulaContext): string {
     ...numbers(context.raterCount).map((rater) =>
       context.raterCount === 1
         ? `ISNUMBER(${context.rater(rater, 'total')})`
-        : `OR(ISNUMBER(${context.rater(rater, 'total')}),${context.rater(rater, 'weight')}=0)`,
+        : `OR(ISNUMBER(${context.rater(rater, 'total')}),${isExcused(context, rater)})`,
     ),
     `OR(${bonus}="",ISNUMBER(${bonus}))`,
   ];

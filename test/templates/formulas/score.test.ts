@@ -98,6 +98,24 @@ const cases: Case[] = [
       { ...director, slot: '' },
     ],
   },
+  {
+    name: 'points: the whole weight is a valid score, whatever its decimals',
+    weights: [0.02, 0.32, 99.66],
+    scores: one(0.02, 0.32, 99.66),
+    scale: 'points',
+  },
+  {
+    name: 'a rater without weight is not waited for, but holds up with text',
+    weights: [50, 50],
+    scores: [
+      [90, null],
+      [80, '优'],
+    ],
+    raters: [
+      { ...dual[0], weight: 100 },
+      { ...dual[1], weight: 0 },
+    ],
+  },
   { name: 'a score without KPI and weight is a line: a draft', weights: [null], scores: one(80) },
   { name: 'no lines at all: pending', weights: [null, null], scores: one(null, null) },
   { name: 'English: scored', weights: [40, 60], scores: one(90, 80), language: 'en-US' },
