@@ -89,7 +89,7 @@ function emptyPlan(
       paper: 'A4',
       fitToPagesWide: 1,
       titleRows: stacked
-        ? { from: 0, to: layout.frozenRows - 1 }
+        ? { from: 0, to: layout.frozenRows }
         : { from: layout.headerRow, to: layout.headerRow },
       centerFooter: language === 'zh-CN' ? '第 &P 页，共 &N 页' : 'Page &P of &N',
     },

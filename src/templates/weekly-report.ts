@@ -25,9 +25,9 @@ const summary: TableDefinition = {
   caption: words('A 本周总结', 'A  This week'),
   columns: [
     number('work'),
-    textInput('work', words('计划工作', 'Planned work'), 150, { max: 300, identifies: true }),
-    textInput('goal', words('目标/标准', 'Goal, standard'), 104, { max: 200 }),
-    textInput('actual', words('完成情况', 'Actual'), 112, { max: 500 }),
+    textInput('work', words('计划工作', 'Planned work'), 186, { max: 300, identifies: true }),
+    textInput('goal', words('目标/标准', 'Goal, standard'), 112, { max: 200 }),
+    textInput('actual', words('完成情况', 'Actual'), 126, { max: 500 }),
     percentInput('progress', words('完成率', 'Progress'), 62, { identifies: true }),
     choiceInput('done', words('是否完成', 'Done'), 66, yesNoWords, { identifies: true }),
     {
@@ -41,7 +41,7 @@ const summary: TableDefinition = {
         'What was missed through force majeure is shown, and left out of the rate.',
       ),
     },
-    textInput('measures', words('改进措施', 'Measures'), 116, { max: 300 }),
+    textInput('measures', words('改进措施', 'Measures'), 130, { max: 300 }),
     choiceInput('carry', words('结转', 'Carry over'), 62, yesNoWords, {
       prompt: words('选“是”，生成下周周报时带到下周。', '“Yes”: goes into next week’s report.'),
     }),
@@ -69,9 +69,9 @@ const unplanned: TableDefinition = {
   caption: words('B 计划外工作（不计入执行率）', 'B  Unplanned work, not counted in the rate'),
   columns: [
     number('work'),
-    textInput('work', words('计划外工作', 'Unplanned work'), 150, { max: 300, identifies: true }),
-    textInput('source', words('来源/交办人', 'Asked by'), 104, { identifies: true }),
-    textInput('actual', words('完成情况', 'Actual'), 112, { max: 500 }),
+    textInput('work', words('计划外工作', 'Unplanned work'), 186, { max: 300, identifies: true }),
+    textInput('source', words('来源/交办人', 'Asked by'), 112, { identifies: true }),
+    textInput('actual', words('完成情况', 'Actual'), 126, { max: 500 }),
     {
       key: 'hours',
       header: words('用时（小时）', 'Hours'),
@@ -84,7 +84,7 @@ const unplanned: TableDefinition = {
     },
     choiceInput('done', words('是否完成', 'Done'), 66, yesNoWords),
     textInput('partner', words('配合人', 'With'), 92),
-    textInput('effect', words('对计划的影响', 'Effect on the plan'), 116, { max: 300 }),
+    textInput('effect', words('对计划的影响', 'Effect on the plan'), 130, { max: 300 }),
     choiceInput('carry', words('结转', 'Carry over'), 62, yesNoWords),
   ],
   rows: 3,
@@ -96,14 +96,14 @@ const next: TableDefinition = {
   caption: words('C 下周计划', 'C  Next week'),
   columns: [
     number('work'),
-    textInput('work', words('重点工作', 'Priority'), 150, { max: 300, identifies: true }),
-    textInput('goal', words('目标/标准', 'Goal, standard'), 104, { max: 200 }),
-    textInput('measures', words('措施', 'How'), 112, { max: 300, identifies: true }),
+    textInput('work', words('重点工作', 'Priority'), 186, { max: 300, identifies: true }),
+    textInput('goal', words('目标/标准', 'Goal, standard'), 112, { max: 200 }),
+    textInput('measures', words('措施', 'How'), 126, { max: 300, identifies: true }),
     textInput('owner', words('责任人', 'Owner'), 62, { max: 50 }),
     textInput('partner', words('配合人', 'With'), 66),
     dateInput('due', words('完成时间', 'Due'), 92),
-    textInput('support', words('所需支持', 'Support needed'), 116, { max: 300, identifies: true }),
-    choiceInput('importance', words('重要度', 'Weight'), 62, [
+    textInput('support', words('所需支持', 'Support needed'), 130, { max: 300, identifies: true }),
+    choiceInput('importance', words('重要度', 'Importance'), 62, [
       words('高', 'High'),
       words('中', 'Medium'),
       words('低', 'Low'),
@@ -165,7 +165,7 @@ export const weeklyReport: TemplateDefinition = {
   notes: [
     words(
       '{weekly-report}下班前交办事处主任（旅行社销售{travel-weekly-report}）；下周计划{weekly-plan}前审定。',
-      'Handed in by {weekly-report}, travel sales by {travel-weekly-report}; next week’s plan is agreed by {weekly-plan}.',
+      'Due {weekly-report}, for travel sales {travel-weekly-report}; next week’s plan is agreed {weekly-plan}.',
     ),
     words(
       '周计划执行率 = 完成项数 ÷（计划项数 − 不可抗力项数）。结转的工作计入它所计划的那一周；计划外工作列出，不计入。',

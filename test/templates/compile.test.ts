@@ -3,7 +3,7 @@ import type { Language } from '../../src/templates/language';
 import type { Area } from '../../src/templates/plan';
 import { readLabelled } from '../../src/templates/read-labelled';
 import { recogniseHeader } from '../../src/templates/recognise';
-import { table, templateOf, templates } from '../../src/templates/registry';
+import { table, template, templateOf, templates } from '../../src/templates/registry';
 import { LIMITS } from '../../src/templates/validation';
 import { cellsOf, formulasOf } from './grid';
 import { compiled } from './requests';
@@ -136,10 +136,18 @@ describe.each(plansOf)('$id, $language, samples: $samples', ({ id, plan }) => {
     const { row } = plan.tables[0].area;
     const isStacked = plan.tables.length > 1 && plan.tables.every(({ area }) => area.column === 0);
     const top = Math.max(...Object.values(readLabelled(cells.slice(0, row)).fields).map((cell) => cell.row));
-    const titleRows = isStacked ? { from: 0, to: top } : { from: row, to: row };
+    const titleRows = isStacked ? { from: 0, to: top + 1 } : { from: row, to: row };
     expect(plan.page).toMatchObject({ paper: 'A4', fitToPagesWide: 1, titleRows });
     expect(plan.page.centerFooter).toContain('&P');
     expect(plan.freeze).toEqual({ rows: isStacked ? top + 1 : row + 1, columns: 0 });
+  });
+
+  test('every labelled cell is found by its label', () => {
+    const { fields = [], below = [], result } = template(id);
+    const keys = [...fields.flat(), ...below.flat(), ...(result?.fields ?? [])].map(({ key }) => key);
+    const tables = plan.tables.map(({ area }) => ({ from: area.row, to: area.row + area.rows - 1 }));
+    const found = readLabelled(cells, ...tables).fields;
+    expect(Object.keys(found)).toEqual(expect.arrayContaining(keys));
   });
 
   test('merged cells hold no label and cross no table', () => {
