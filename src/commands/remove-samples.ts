@@ -11,7 +11,7 @@ import { Refusal } from './refusal';
 import type { RemoveSamplesResults } from './results';
 
 /**
- * Takes out the rows that bear the mark of a sample, and the sheets of forms whose person bears it. Everything else
+ * Takes out the rows that bear the mark of a sample, and the sheets of forms whose person or department bears it. Everything else
  * stays. A protected sheet among them: nothing is removed.
  */
 export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples', [], async (run) => {
@@ -36,17 +36,19 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
   return { sheets, rows };
 });
 
-/** Sheets that hold nothing but forms of sample people. */
+/** Sheets that hold nothing but forms of sample people and departments. */
 function sampleSheets({ blocks, map }: WorkbookContent): string[] {
   return map.sheets
     .map(({ name }) => name)
     .filter((name) => {
       const own = blocks.filter(({ sheet }) => sheet === name);
-      return (
-        own.length > 0 &&
-        own.every((block) => block.ours && isSampleText(fieldsOf(block, blocks).name?.value ?? null))
-      );
+      return own.length > 0 && own.every((block) => block.ours && isSampleForm(block, blocks));
     });
+}
+
+function isSampleForm(block: Block, blocks: readonly Block[]): boolean {
+  const { name, department } = fieldsOf(block, blocks);
+  return [name, department].some((field) => isSampleText(field?.value ?? null));
 }
 
 /** Rows of one of our tables that are samples, as indexes into its body; null when there is none. */

@@ -5,9 +5,14 @@ import { literal } from './formulas/text';
 import { totalOf } from './formulas/total';
 import { choiceInput, countInput, percentInput, textInput } from './inputs';
 import { yesNoWords } from './labels';
-import { words } from './language';
+import { say, words } from './language';
 import type { Words } from './language';
-import { callbackCategories, callbackTargets, sampleCallbacks } from './samples/callbacks';
+import {
+  callbackCategories,
+  callbackDepartment,
+  callbackTargets,
+  sampleCallbacks,
+} from './samples/callbacks';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
 
 const rateColumn = (key: string, header: Words, formula: ColumnDefinition['formula']): ColumnDefinition => ({
@@ -141,5 +146,9 @@ export const callbackReport: TemplateDefinition = {
     words('审核人：', 'Checked by:'),
     words('负责人：', 'Approved by:'),
   ],
-  content: periodContent('callback-report', sampleCallbacks, { blank: callbackTargets }),
+  content: (request) =>
+    periodContent('callback-report', sampleCallbacks, {
+      blank: callbackTargets,
+      fields: request.samples ? { department: say(callbackDepartment, request.language) } : undefined,
+    })(request),
 };

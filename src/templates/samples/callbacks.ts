@@ -39,35 +39,38 @@ const none = words('', '');
 const month: readonly Figures[] = [
   [
     [420, 236, 231, 198, 38, 14, 1, 0, 3],
-    words('部分客户没有收到电子保单（示例）', 'Some customers have no electronic policy yet (sample)'),
+    words('部分客户没有收到电子保单', 'Some customers have no electronic policy yet'),
     words('承保部', 'Underwriting'),
     words('出单当天短信发送保单链接', 'Send the link on the day of issue'),
   ],
   [
     [18, 18, 15, 18, 0, 2, 0, 0, 1],
-    words('退费到账慢（示例）', 'Refunds take long (sample)'),
+    words('退费到账慢', 'Refunds take long'),
     words('财务部', 'Finance'),
     words('三个工作日内退费', 'Refund within three working days'),
   ],
   [
     [6, 6, 5, 6, 0, 0, 1, 0, 0],
-    words('维修厂配件等待时间长（示例）', 'Long wait for parts (sample)'),
+    words('维修厂配件等待时间长', 'Long wait for parts'),
     words('理赔部', 'Claims'),
     words('与维修厂约定交车时间', 'Agree on a date with the workshop'),
   ],
   [
     [75, 71, 68, 71, 0, 5, 0, 0, 2],
-    words('夜间查勘到场慢（示例）', 'Surveyors late at night (sample)'),
+    words('夜间查勘到场慢', 'Surveyors late at night'),
     words('查勘岗', 'Surveyors'),
     words('夜班增加一名查勘员', 'One more surveyor on the night shift'),
   ],
   [
     [130, 88, 86, 60, 28, 3, 0, 0, 1],
-    words('对赔款明细有疑问（示例）', 'Questions about the amount paid (sample)'),
+    words('对赔款明细有疑问', 'Questions about the amount paid'),
     none,
     words('随赔款短信附明细说明', 'Explain the amount in the message'),
   ],
 ];
+
+/** Whose report it is: the mark of the sample stands here, since the kinds of calls belong to every report. */
+export const callbackDepartment: Words = words('客户服务部（示例）', 'Customer service (sample)');
 
 /** A month of calls; one kind misses its target. */
 export function sampleCallbacks(language: Language): RowData[] {
