@@ -44,6 +44,15 @@ export const problemCodes = [
   'value-not-number',
   'value-not-date',
   'cell-error',
+  // A quarter
+  'quarter-invalid',
+  'month-without-scores',
+  'too-few-ranked',
+  'tie-rewarded',
+  'tie-to-decide',
+  'accident-unclear',
+  'accident-carried',
+  'yellow-card-tied',
   // Weekly reports
   'no-weekly-report-here',
   'week-invalid',
@@ -55,9 +64,7 @@ export const problemCodes = [
   'evaluation-not-found',
   'several-evaluations',
   'cell-has-formula',
-  // Where a new sheet or form goes
-  'place-occupied',
-  'place-too-small',
+  // What a new sheet is called
   'name-hidden',
   'many-sheets',
   // Structure of the workbook

@@ -29,6 +29,7 @@ export const commands: typeof zhCommands = {
     'generate.evaluations': 'Create evaluations',
     recalc: 'Recalculate',
     'rank.month': 'Rank a month',
+    'rank.quarter': 'Rank a quarter',
     'normalize-weights': 'Rescale weights to 100',
     'suggest-scores': 'Suggest scores',
     finalize: 'Finalize',
@@ -38,6 +39,7 @@ export const commands: typeof zhCommands = {
   },
   parameters: {
     period: 'Period',
+    quarter: 'Quarter',
     person: 'Name',
     role: 'Role',
     samples: 'With sample data',
@@ -45,7 +47,6 @@ export const commands: typeof zhCommands = {
     sheet: 'Sheet',
     cell: 'Cell',
     rater: 'Rater',
-    at: 'Place',
   },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,
@@ -72,5 +73,6 @@ export const commands: typeof zhCommands = {
   finalState: { scored: 'scored', complete: 'complete' },
   carryOver: { mark: '[Carried over] ', because: 'Unfinished last week: ', end: '. ' },
   withReason: (state, reason) => `${state} (${reason})`,
+  listSeparator: ', ',
   nobody: 'somebody without a name',
 };

@@ -96,6 +96,7 @@ export const pane: typeof zhPane = {
       'generate.evaluations': 'Create evaluations',
       recalc: 'Recalculate',
       'rank.month': 'Rank',
+      'rank.quarter': 'Rank the quarter',
       'remove-samples': 'Remove sample data',
       'normalize-weights': 'Rescale weights to 100',
       'suggest-scores': 'Suggest scores',

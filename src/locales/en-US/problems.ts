@@ -75,6 +75,21 @@ export const problems: typeof zhProblems = {
     'value-not-date': ({ column, value }) =>
       `“${column}” is “${value}”, which is not a date. Enter a date such as 2026-11-25.`,
     'cell-error': ({ value }) => `This cell shows ${value}: its formula is broken. Restore the formula.`,
+    'quarter-invalid': ({ value }) => `The quarter is “${value}”. Enter a quarter such as 2026Q3.`,
+    'month-without-scores': ({ month }) =>
+      `Nobody has a final score in ${month} yet; means are taken over the other months. Complete the evaluations, then rank again.`,
+    'too-few-ranked': ({ ranked, least }) =>
+      `Only ${ranked} people are ranked, fewer than ${least}: rewards go first, so there may be fewer yellow cards and dismissal proposals. Check the list.`,
+    'tie-rewarded': ({ people, rank, rewards }) =>
+      `${people} share rank ${rank} and are all rewarded, which makes more than ${rewards}. Confirm it.`,
+    'tie-to-decide': ({ people, place }) =>
+      `${people} share place ${place} from the last, across a penalty cut-off: there is no automatic outcome. Decide, and enter it under “Ruling”.`,
+    'accident-unclear': ({ person, value }) =>
+      `The safety accident of ${person} is “${value}”, which says neither yes nor no; it does not count. Choose Yes or No.`,
+    'accident-carried': ({ person }) =>
+      `${person} had a major safety accident in an earlier quarter, which still cancels the reward. Choose No if it should not.`,
+    'yellow-card-tied': ({ person, month }) =>
+      `The yellow card of ${person} depends on ${month}, where the last places are tied; it is postponed. Decide, and enter it under “Ruling”.`,
     'no-weekly-report-here': () =>
       'There is no weekly report on this sheet. Go to the report that is to be continued, then try again.',
     'week-invalid': ({ value }) =>
@@ -93,10 +108,6 @@ export const problems: typeof zhProblems = {
       `There are ${count} evaluations on this sheet. Select a cell in one of them, then try again.`,
     'cell-has-formula': ({ formula }) =>
       `This cell holds the formula ${formula} and was not overwritten. Replace it with a number, then try again.`,
-    'place-occupied': ({ occupied }) =>
-      `Something stands where this would go (${occupied}), so nothing was inserted. Choose a blank place, or a new sheet.`,
-    'place-too-small': () =>
-      'There is not enough room from the selected cell on, so nothing was inserted. Choose a cell further up or left, or a new sheet.',
     'name-hidden': ({ name, used }) =>
       `A hidden sheet is called “${name}” already, so the new one is called “${used}”.`,
     'many-sheets': ({ count }) =>

@@ -28,6 +28,7 @@ export const commands = {
     'generate.evaluations': '生成考核表',
     recalc: '重新计算',
     'rank.month': '月度排名',
+    'rank.quarter': '季度排名',
     'normalize-weights': '按比例归一',
     'suggest-scores': '建议得分',
     finalize: '定稿',
@@ -37,6 +38,7 @@ export const commands = {
   },
   parameters: {
     period: '期间',
+    quarter: '季度',
     person: '姓名',
     role: '岗位',
     samples: '带示例',
@@ -44,7 +46,6 @@ export const commands = {
     sheet: '工作表',
     cell: '单元格',
     rater: '评分人',
-    at: '插入位置',
   },
   progress: {
     generating: (number: number, total: number, role: string) =>
@@ -77,6 +78,8 @@ export const commands = {
   /** An item that was not finished, in the plan of the week after: in front of it, and in front of its measures. */
   carryOver: { mark: '【结转】', because: '上周未完成：', end: '。' },
   withReason: (state: string, reason: string) => `${state}（${reason}）`,
+  /** Between names in a sentence. */
+  listSeparator: '、',
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',
 };

@@ -81,6 +81,7 @@ export const pane = {
       'generate.evaluations': '生成考核表',
       recalc: '重新计算',
       'rank.month': '排名',
+      'rank.quarter': '季度排名',
       'remove-samples': '删除示例',
       'normalize-weights': '按比例归一',
       'suggest-scores': '建议得分',

@@ -79,6 +79,21 @@ export const problems = {
     'value-not-date': ({ column, value }: Facts) =>
       `“${column}”是“${value}”，不是日期。请填写日期，例如 2026-11-25。`,
     'cell-error': ({ value }: Facts) => `这里显示 ${value}，公式出错了。请恢复公式。`,
+    'quarter-invalid': ({ value }: Facts) => `季度是“${value}”。请填写季度，例如 2026Q3。`,
+    'month-without-scores': ({ month: period }: Facts) =>
+      `${month(period)}还没有一个人有最终得分，均分只按其余月份计算。请补齐考核，再重新排名。`,
+    'too-few-ranked': ({ ranked, least }: Facts) =>
+      `参加排名的只有 ${ranked} 人，不足 ${least} 人，先奖后罚，黄牌和淘汰的名额可能不足。请核对名单。`,
+    'tie-rewarded': ({ people, rank, rewards }: Facts) =>
+      `${people}并列第 ${rank} 名，都列入奖励，奖励人数超过 ${rewards} 人。请确认。`,
+    'tie-to-decide': ({ people, place }: Facts) =>
+      `${people}并列倒数第 ${place} 名，跨过处罚界线，没有自动结果。请由人裁定，写在“人工裁定”里。`,
+    'accident-unclear': ({ person, value }: Facts) =>
+      `${person}的安全事故是“${value}”，看不懂，没有计入。请选是或否。`,
+    'accident-carried': ({ person }: Facts) =>
+      `${person}在以前的季度有重大安全责任事故，本季度仍取消奖励资格。不该取消的，请改选否。`,
+    'yellow-card-tied': ({ person, month: period }: Facts) =>
+      `${person}的黄牌要看${month(period)}，当月末位有并列，结论延期。请由人裁定，写在“人工裁定”里。`,
     'no-weekly-report-here': () => '这张工作表上没有周工作报告。请切换到要接着写的周报再试。',
     'week-invalid': ({ value }: Facts) =>
       value === ''
@@ -93,9 +108,6 @@ export const problems = {
     'several-evaluations': ({ count }: Facts) =>
       `这张工作表上有 ${count} 份考核。请先选中其中一份里的单元格，再试一次。`,
     'cell-has-formula': ({ formula }: Facts) => `这里是公式 ${formula}，没有改写。请先换成数字再试。`,
-    'place-occupied': ({ occupied }: Facts) =>
-      `要插入的地方已有内容（${occupied}），没有插入。请选一处空白，或插入到新工作表。`,
-    'place-too-small': () => '从选中的单元格起放不下整张表，没有插入。请选靠左上的单元格，或插入到新工作表。',
     'name-hidden': ({ name, used }: Facts) => `名称“${name}”已被一张隐藏的工作表占用，新表叫“${used}”。`,
     'many-sheets': ({ count }: Facts) =>
       `工作簿已有 ${count} 张工作表，打开和计算会变慢。建议把以前的月份另存为一个工作簿。`,

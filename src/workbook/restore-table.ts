@@ -1,0 +1,40 @@
+import { queueLinks, queueRowCount, type TableRewrite } from './rewrite-table';
+import type { Session } from './session';
+
+/**
+ * Puts tables back as they were before a rewriting that stopped half-way. Best effort: the failure that led here is the
+ * one to report.
+ */
+export async function restoreTables(session: Session, rewrites: readonly TableRewrite[]): Promise<void> {
+  try {
+    const found = rewrites.map((rewrite) => {
+      const table = session.workbook.tables.getItemOrNullObject(rewrite.tableId);
+      table.load('rows/count,columns/items/name');
+      return { rewrite, table };
+    });
+    await session.sync();
+    await session.write(() => {
+      for (const { rewrite, table } of found) if (!table.isNullObject) queueRestore(session, rewrite, table);
+    });
+  } catch {
+    // nothing more can be done
+  }
+}
+
+function queueRestore(session: Session, rewrite: TableRewrite, table: Excel.Table): void {
+  const { tableId, sheet, area, newColumns, before } = rewrite;
+  const added = table.columns.items.length - area.columns;
+  // They are added in their order, so those that are there are the first of the list.
+  for (const { index } of newColumns.slice(0, added).reverse()) table.columns.getItemAt(index).delete();
+  queueRowCount(session, tableId, table.rows.count, before.cells.length, area.columns);
+  const body = { row: area.row + 1, rows: before.cells.length };
+  before.cells[0].forEach((_, offset) => {
+    const range = session.range(
+      session.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(body.row, area.column + offset, body.rows, 1),
+    );
+    range.formulas = before.cells.map((row) => [row[offset]]) as string[][];
+  });
+  if (before.links) queueLinks(session, sheet, body.row, before.links);
+}
