@@ -42,7 +42,7 @@ const summary: TableDefinition = {
       ),
     },
     textInput('measures', words('改进措施', 'Measures'), 130, { max: 300 }),
-    choiceInput('carry', words('结转', 'Carry over'), 62, yesNoWords, {
+    choiceInput('carry', words('结转', 'Carry over'), 78, yesNoWords, {
       prompt: words('选“是”，生成下周周报时带到下周。', '“Yes”: goes into next week’s report.'),
     }),
   ],
@@ -85,7 +85,7 @@ const unplanned: TableDefinition = {
     choiceInput('done', words('是否完成', 'Done'), 66, yesNoWords),
     textInput('partner', words('配合人', 'With'), 92),
     textInput('effect', words('对计划的影响', 'Effect on the plan'), 130, { max: 300 }),
-    choiceInput('carry', words('结转', 'Carry over'), 62, yesNoWords),
+    choiceInput('carry', words('结转', 'Carry over'), 78, yesNoWords),
   ],
   rows: 3,
   spare: 1,

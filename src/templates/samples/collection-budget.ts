@@ -1,18 +1,18 @@
 import { spanWords } from '../formulas/collection-budget';
-import { words } from '../language';
+import { say, words } from '../language';
 import type { Language } from '../language';
 import type { FormData, RowData } from '../schema';
 import { marked, written } from './written';
 
 const { month, quarter, year } = spanWords;
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const months = Array.from({ length: 12 }, (_, index) => index);
 
 /** The twelve months of the curve, and a line for each span. */
 export function collectionBudgetBlank(language: Language): FormData {
   return {
     rows: {
       'collection-budget': written(language, ['span'], [[month], [quarter], [year]]),
-      'collection-budget-curve': months.map((number): RowData => ({ month: number })),
+      'collection-budget-curve': months.map((): RowData => ({})),
     },
   };
 }
@@ -37,10 +37,10 @@ export function sampleCollectionBudget(language: Language): FormData {
         [shops, year, 540_000, 460_890, 0.88, null],
       ]),
       'collection-budget-curve': months.map((number): RowData => ({
-        month: number,
         due: DUE,
-        paid: PAID[number - 1] ?? null,
-        share: CURVE[number - 1],
+        paid: PAID[number] ?? null,
+        share: CURVE[number],
+        note: say(words('示例', 'Sample'), language),
       })),
       'collection-budget-shares': written(
         language,
