@@ -39,7 +39,7 @@ export async function contactSheet(
     await page.setContent(`<style>
       body { margin: 12px; background: #e9edf1; display: grid; gap: 12px; align-items: start;
         grid-template-columns: repeat(${COLUMNS}, 1fr); font: 13px "Noto Sans CJK SC", sans-serif; color: #1b2a38 }
-      figure { margin: 0 } img { width: 100%; aspect-ratio: 1.414; object-fit: contain; object-position: top; background: #fff }
+      figure { margin: 0 } img { width: 100%; aspect-ratio: 1.6; object-fit: cover; object-position: top; background: #fff }
       figcaption { padding: 2px 0; text-align: center }
     </style>${figures.join('')}`);
     await page.waitForFunction(() => [...document.images].every((image) => image.complete));

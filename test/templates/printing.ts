@@ -19,12 +19,12 @@ export function textsOf({ rows }: SheetData): CellText[] {
 
 const mark = (index: number): string => `sheet${index}mark`;
 
-/** The workbook with the number of its sheet at the foot of every page, tiny, so that pages are told apart. */
+/** The workbook with the number of its sheet at the foot of every page, so that pages are told apart. */
 export const withMarks = (data: WorkbookData): WorkbookData => ({
   ...data,
   sheets: data.sheets.map((sheet, index) => ({
     ...sheet,
-    page: { ...sheet.page, footer: `&C&1${mark(index)}` },
+    page: { ...sheet.page, footer: `&C${mark(index)}` },
   })),
 });
 
