@@ -2,7 +2,8 @@ import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
 import { reportDifferentFinals } from './ranking/prepare-ranking';
-import { refreshRankings } from './ranking/refresh-rankings';
+import { refreshedQuarters } from './quarter/refresh-quarters';
+import { refreshedRankings, writeRewrites } from './ranking/refresh-rankings';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import { WORKBOOK } from './problems';
@@ -22,7 +23,14 @@ export const recalc = defineCommand<RecalcResults>(
     if (evaluated.evaluations.length === 0)
       problems.add('no-evaluations', WORKBOOK, { period: period ?? '' }, 'info');
     reportDifferentFinals(evaluated, notes);
-    const refreshed = await refreshRankings(run, content, evaluated, period);
-    return { evaluations: evaluated.evaluations.map(({ result }) => result), refreshed };
+    const rewrites = [
+      ...refreshedRankings(content, evaluated, period, notes),
+      ...refreshedQuarters(content, evaluated, period, notes),
+    ];
+    await writeRewrites(run, rewrites);
+    return {
+      evaluations: evaluated.evaluations.map(({ result }) => result),
+      refreshed: rewrites.map(({ sheet }) => sheet),
+    };
   },
 );

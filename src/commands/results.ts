@@ -1,3 +1,5 @@
+import type { FollowUp, Outcome } from '../core/outcome';
+import type { WarningLevel } from '../core/settings';
 import type { EvaluationState, ScoringScale } from '../core/types';
 import type { Place } from './report';
 
@@ -49,7 +51,7 @@ export interface EvaluationResult {
 /** recalc. */
 export interface RecalcResults {
   evaluations: EvaluationResult[];
-  /** Ranking sheets that were brought up to date. */
+  /** Sheets of results that are up to date now. */
   refreshed: string[];
 }
 
@@ -69,6 +71,96 @@ export interface RankMonthResults {
   period: string;
   ranking: RankingRow[];
   sheet: string;
+}
+
+export interface QuarterRankingRow {
+  rank: number | null;
+  /** 1 = last; null without a rank. */
+  rankFromLast: number | null;
+  employeeId: string;
+  person: string;
+  /** Final scores of the three months; null = not scored. */
+  scores: (number | null)[];
+  scoredMonths: number;
+  mean: number | null;
+  sum: number | null;
+  /** manual: tied across a penalty cut-off, for people to decide. */
+  outcome: Outcome;
+  tied: boolean;
+}
+
+/** rank.quarter. */
+export interface RankQuarterResults {
+  /** "2026Q3" */
+  quarter: string;
+  ranking: QuarterRankingRow[];
+  /** What becomes of every yellow card by the month after; postponed while that has no score. */
+  followUps: { person: string; month: string; final: number | null; decision: FollowUp['decision'] }[];
+  sheet: string;
+}
+
+/** One responsibility letter. */
+export interface LetterResult {
+  employeeId: string;
+  person: string;
+  /** Yuan, as on the letter; null for blank or text. */
+  payable: number | null;
+  base: number | null;
+  /** Missed targets without the safety ones, and the missed safety ones. */
+  missed: number;
+  safetyMissed: number;
+  /** null while a target is open, or without a wage. */
+  deduction: number | null;
+  pay: number | null;
+  /** 实发工资. */
+  at: Place;
+}
+
+/** pay. */
+export interface PayResults {
+  letters: LetterResult[];
+}
+
+/** Rates of one project in one fee month: fractions, 4 decimals; null for none. `project` null: all together. */
+export interface CollectionRates {
+  project: string | null;
+  /** "2026-10" */
+  month: string;
+  current: number | null;
+  arrears: number | null;
+  overall: number | null;
+  household: number | null;
+}
+
+/** A rate against its budget over the month, the quarter to date or the year to date. */
+export interface CollectionToDate {
+  project: string | null;
+  span: 'month' | 'quarter' | 'year';
+  actual: number | null;
+  budget: number | null;
+  /** Percentage points as a fraction: −0.05. */
+  variance: number | null;
+  attainment: number | null;
+  level: WarningLevel | null;
+}
+
+/** What a department gets for the attainment of the year to date. */
+export interface DepartmentShare {
+  department: string;
+  /** Fraction; null for no number. */
+  share: number | null;
+  score: number | null;
+  points: number | null;
+  /** The budget is met while the owners' satisfaction misses its target. */
+  flagged: boolean;
+}
+
+/** collection. */
+export interface CollectionResults {
+  /** By month, up to the one asked for. */
+  rows: CollectionRates[];
+  toDate: CollectionToDate[];
+  shares: DepartmentShare[];
 }
 
 /** remove-samples. */

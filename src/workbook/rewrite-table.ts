@@ -1,7 +1,8 @@
 import type { Area } from '../templates/plan';
 import { quoteSheet } from './a1';
-import type { CellValue } from './cell-values';
-import type { Session } from './session';
+import { isFormula, type CellValue } from './cell-values';
+import { holds } from './same-cell';
+import { supports, type Session } from './session';
 import type { WrittenArea } from './write-plan';
 
 /** One column of a table, all body rows; formulas begin with "=". */
@@ -17,57 +18,152 @@ export interface LinkColumn {
   targets: (null | { sheet: string; address: string })[];
 }
 
+/** A column that the table gets. */
+export interface NewColumn {
+  /** Zero-based place in the table, the columns before it in the list being there already. */
+  index: number;
+  header: string;
+}
+
+/** What a table holds now, to be put back when a rewriting stops half-way. */
+export interface TableBefore {
+  /** Body, formulas as such. */
+  cells: CellValue[][];
+  links: LinkColumn | null;
+}
+
 /** New contents for a table that stays where it is. */
 export interface TableRewrite {
   tableId: string;
+  /** Its name. */
+  table: string;
   sheet: string;
   /** Header and body as they are now. */
   area: Area;
   /** Body rows wanted, at least 1. */
   rows: number;
+  newColumns: NewColumn[];
+  /** Points; only where columns move to the right. */
+  widths: { column: number; width: number }[];
+  /** Columns of the sheet as they are once the new ones are there. */
   columns: ColumnRewrite[];
   links: LinkColumn | null;
-  /** Single cells beside the table. */
+  /** Single cells beside the table that are to be written. */
   cells: { row: number; column: number; value: CellValue }[];
+  before: TableBefore;
 }
 
-/** Queues the rewriting; rows are added or taken away at the end of the table. Columns not named stay as they are. */
-export function queueTableRewrite(session: Session, rewrite: TableRewrite): WrittenArea[] {
-  const { area, rows, columns, links, cells } = rewrite;
+/** Neighbouring cells of one column that have to be written. */
+interface Run {
+  area: Area;
+  cells: CellValue[];
+}
+
+/** The cells that do not hold yet what they should: those of new rows, and all where columns are added. */
+function runsOf({ area, columns, newColumns, before, table }: TableRewrite): Run[] {
+  return columns.flatMap(({ column, cells }) => {
+    const runs: Run[] = [];
+    cells.forEach((wanted, index) => {
+      const now = newColumns.length > 0 ? undefined : before.cells[index]?.[column - area.column];
+      if (now !== undefined && holds(now, wanted, table)) return;
+      const row = area.row + 1 + index;
+      const last = runs.at(-1);
+      if (last && last.area.row + last.area.rows === row) {
+        last.cells.push(wanted);
+        last.area.rows += 1;
+      } else runs.push({ area: { row, column, rows: 1, columns: 1 }, cells: [wanted] });
+    });
+    return runs;
+  });
+}
+
+/** Whether the table holds all of it already. */
+export function isUpToDate(rewrite: TableRewrite): boolean {
+  const { area, rows, newColumns, cells } = rewrite;
+  return (
+    rows === area.rows - 1 && newColumns.length === 0 && cells.length === 0 && runsOf(rewrite).length === 0
+  );
+}
+
+/**
+ * Queues the rewriting of tables. Sizes come first, rows at the end of each table: what Excel may refuse is refused before
+ * a cell is written. Cells that hold what they should, and columns not named, stay as they are; links are renewed.
+ * @returns what is written, and rows that go
+ */
+export function queueTableRewrites(session: Session, rewrites: readonly TableRewrite[]): WrittenArea[] {
+  for (const { tableId, area, rows } of rewrites)
+    queueRowCount(session, tableId, area.rows - 1, rows, area.columns);
+  for (const rewrite of rewrites) queueNewColumns(session, rewrite);
+  return rewrites.flatMap((rewrite) => queueContents(session, rewrite));
+}
+
+function queueContents(session: Session, rewrite: TableRewrite): WrittenArea[] {
+  const { area, rows, links, cells } = rewrite;
   const sheet = session.workbook.worksheets.getItem(rewrite.sheet);
-  const body = (column: number): Area => ({ row: area.row + 1, column, rows, columns: 1 });
   const range = ({ row, column, rows: height, columns: width }: Area) =>
     session.range(sheet.getRangeByIndexes(row, column, height, width));
-  queueRowCount(session, rewrite);
-  for (const { column, cells: values } of columns) {
-    const target = range(body(column));
+  const runs = runsOf(rewrite);
+  for (const { area: target, cells: values } of runs) {
     // Excel would copy the last of several different formulas into the whole of an empty table column.
-    if (new Set(values).size > 1 && values.some(isFormula)) target.values = values.map(() => [0]);
-    target.formulas = values.map((value) => [value]) as string[][];
+    if (new Set(values).size > 1 && values.some(isFormula)) range(target).values = values.map(() => [0]);
+    range(target).formulas = values.map((value) => [value]) as string[][];
   }
-  if (links) {
-    range(body(links.column)).clear('Hyperlinks');
-    links.targets.forEach((target, index) => {
-      if (!target) return;
-      const cell = range({ ...body(links.column), row: area.row + 1 + index, rows: 1 });
-      cell.hyperlink = {
-        documentReference: `${quoteSheet(target.sheet)}!${target.address}`,
-        screenTip: target.sheet,
-      };
-    });
-  }
-  for (const { row, column, value } of cells) range({ row, column, rows: 1, columns: 1 }).values = [[value]];
-  return columns.map(({ column }) => ({ sheet: rewrite.sheet, area: body(column) }));
+  if (links) queueLinks(session, rewrite.sheet, area.row + 1, links);
+  const beside = cells.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }));
+  cells.forEach(({ value }, index) => (range(beside[index]).values = [[value]]));
+  const gone = area.rows - 1 - rows;
+  const removed = gone > 0 ? [{ ...area, row: area.row + 1 + rows, rows: gone }] : [];
+  return [...runs.map((run) => run.area), ...beside, ...removed].map((written) => ({
+    sheet: rewrite.sheet,
+    area: written,
+  }));
 }
 
-const isFormula = (value: CellValue) => typeof value === 'string' && value.startsWith('=');
+/** Queues the links of a column whose first cell is in this row; links of before go. */
+export function queueLinks(session: Session, name: string, row: number, links: LinkColumn): void {
+  const sheet = session.workbook.worksheets.getItem(name);
+  const cells = (from: number, rows: number) =>
+    session.range(sheet.getRangeByIndexes(from, links.column, rows, 1));
+  cells(row, links.targets.length).clear('Hyperlinks');
+  links.targets.forEach((target, index) => {
+    if (!target) return;
+    cells(row + index, 1).hyperlink = {
+      documentReference: `${quoteSheet(target.sheet)}!${target.address}`,
+      screenTip: target.sheet,
+    };
+  });
+}
 
-function queueRowCount(session: Session, { tableId, area, rows }: TableRewrite): void {
+/** Queues so many body rows for a table that has `now`. */
+export function queueRowCount(
+  session: Session,
+  tableId: string,
+  now: number,
+  rows: number,
+  columns: number,
+): void {
   const table = session.workbook.tables.getItem(tableId);
-  const now = area.rows - 1;
   if (rows > now) {
-    const blank = Array.from({ length: rows - now }, () => Array.from({ length: area.columns }, () => ''));
+    const blank = Array.from({ length: rows - now }, () => Array.from({ length: columns }, () => ''));
     table.rows.add(undefined, blank);
   }
   for (let index = now - 1; index >= rows; index--) table.rows.getItemAt(index).delete();
+}
+
+/** New columns look like the one before them. */
+function queueNewColumns(
+  session: Session,
+  { tableId, sheet: name, area, rows, newColumns, widths }: TableRewrite,
+) {
+  const sheet = session.workbook.worksheets.getItem(name);
+  for (const { index, header } of newColumns) {
+    session.workbook.tables.getItem(tableId).columns.add(index, undefined, header);
+    if (!supports('1.9')) continue;
+    const column = (at: number) =>
+      session.range(sheet.getRangeByIndexes(area.row, area.column + at, rows + 1, 1));
+    column(index).copyFrom(column(index - 1), 'Formats');
+  }
+  for (const { column, width } of widths) {
+    session.range(sheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = width;
+  }
 }

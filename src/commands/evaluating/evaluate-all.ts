@@ -19,17 +19,19 @@ const isUntouched = ({ person, employeeId, lines }: RawEvaluation) =>
 
 /**
  * Scores what stands in the workbook; empty forms are none.
- * @param period leaves out evaluations of other months; those whose period cannot be read stay in and are reported
+ * @param period leaves out evaluations of other months than this one or these; those whose period cannot be read stay in
+ * and are reported
  */
 export function evaluateAll(
   content: WorkbookContent,
-  period: string | undefined,
+  period: string | readonly string[] | undefined,
   notes: Notes,
 ): EvaluatedWorkbook {
+  const periods = typeof period === 'string' ? [period] : period;
   const directory = content.roster ? new Directory(content.roster) : null;
   const wanted = content.evaluations.filter((raw) => {
     const own = parsePeriod(raw.period.value);
-    return !isUntouched(raw) && (period === undefined || own === null || own === period);
+    return !isUntouched(raw) && (periods === undefined || own === null || periods.includes(own));
   });
   const evaluations = wanted.map((raw) =>
     evaluate(raw, content.settings, directory?.find(raw)?.scheme ?? null, notes),

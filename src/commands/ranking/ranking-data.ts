@@ -63,7 +63,7 @@ function rowOf(
 }
 
 /** A formula on the form's own final score, if that shows what the rules say; null otherwise. */
-function formulaOf({ final, finalLookup }: RawEvaluation, result: EvaluationResult): string | null {
+export function formulaOf({ final, finalLookup }: RawEvaluation, result: EvaluationResult): string | null {
   if (!final || !showsFinal(final.value, result.final)) return null;
   if (finalLookup !== null) return finalLookup;
   const { row, column } = parseReference(final.at.address)!.area;

@@ -2,8 +2,8 @@ import { parsePeriod } from '../../core/period';
 import { findNamed, parameters, type Settings } from '../../core/settings';
 import type { TieRule } from '../../core/types';
 import { say, type Language } from '../../templates/language';
-import { readLabelled } from '../../templates/read-labelled';
 import type { Block } from '../reading/block';
+import { fieldsAbove, type FieldCell } from '../reading/form-fields';
 import { languageOf } from '../reading/language-of';
 import type { WorkbookContent } from '../reading/workbook-content';
 
@@ -14,8 +14,8 @@ export interface RankingSheet {
   period: string;
   /** Rule for ties by which it was ranked; that of the settings where the sheet does not say. */
   ties: TieRule;
-  /** Cell that says so; null when it is gone. */
-  tiesCell: { row: number; column: number } | null;
+  /** Cell that says so, and what it says; null when it is gone. */
+  tiesCell: FieldCell | null;
   /** Language in which the sheet was made. */
   language: Language;
 }
@@ -33,19 +33,16 @@ export function tiesText(ties: TieRule, language: Language): string {
 /** The monthly rankings that were inserted by the add-in; month and rule for ties stand above the table. */
 export function rankingSheets({ blocks, answer, settings }: WorkbookContent): RankingSheet[] {
   return blocks.flatMap((block) => {
-    const grid = answer.sheets.get(block.sheet);
-    if (block.key !== 'monthly-ranking' || !block.ours || block.table === null || !grid) return [];
-    const above = grid.values.slice(0, Math.max(0, block.area.row - grid.area.row));
-    const { fields } = readLabelled(above);
-    const period = parsePeriod(fields.period?.value);
+    if (block.key !== 'monthly-ranking' || !block.ours || block.table === null) return [];
+    const { period: month, ties } = fieldsAbove(block, answer);
+    const period = parsePeriod(month?.value);
     if (period === null) return [];
-    const { ties } = fields;
     return [
       {
         block,
         period,
         ties: tieRuleOf(ties?.value ?? null, settings),
-        tiesCell: ties ? { row: grid.area.row + ties.row, column: grid.area.column + ties.column } : null,
+        tiesCell: ties ?? null,
         language: languageOf(block),
       },
     ];

@@ -1,10 +1,11 @@
 import type { TieRule } from '../../core/types';
 import { templateOf } from '../../templates/registry';
-import { queueTableRewrite, type TableRewrite } from '../../workbook/rewrite-table';
+import { restoreTables } from '../../workbook/restore-table';
+import { isUpToDate, queueTableRewrites, type TableRewrite } from '../../workbook/rewrite-table';
 import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
-import { Notes } from '../notes';
+import type { Notes } from '../notes';
 import { lockOf } from '../protected';
 import { headerPlace, type Block } from '../reading/block';
 import { templateContext } from '../reading/template-context';
@@ -16,18 +17,16 @@ import { rankingSheets, tiesText, type RankingSheet } from './ranking-sheets';
 import { rewriteOf } from './rewrite-ranking';
 
 /**
- * Brings the ranking sheets of a month (of all months when none was asked for) up to date, in one request. A sheet
- * that is protected or has lost a column it cannot do without is reported and left alone.
- * @returns names of the sheets that were written
+ * What brings the ranking sheets of a month (of all months when none was asked for) up to date. A sheet that is
+ * protected or has lost a column it cannot do without is reported and left alone.
  */
-export async function refreshRankings(
-  run: Run,
+export function refreshedRankings(
   content: WorkbookContent,
   evaluated: EvaluatedWorkbook,
   period: string | undefined,
-): Promise<string[]> {
-  const notes = new Notes(run.context.language, run.words, run.problems);
-  const rewrites = rankingSheets(content)
+  notes: Notes,
+): TableRewrite[] {
+  return rankingSheets(content)
     .filter((sheet) => period === undefined || sheet.period === period)
     .filter(({ block }) => canRewrite(block, content, notes))
     .map((sheet) => {
@@ -40,26 +39,39 @@ export async function refreshRankings(
       );
       return rewriteSheet(sheet, content, prepared, sheet.ties);
     });
-  await writeRewrites(run, rewrites);
-  return rewrites.map(({ sheet }) => sheet);
 }
 
-/** Sends rewritten tables in one request, and reports their cells. */
+/**
+ * Sends the tables that are not up to date in one request, and reports their cells. Refused half-way, they are put back
+ * as they were.
+ */
 export async function writeRewrites(run: Run, rewrites: readonly TableRewrite[]): Promise<void> {
-  if (rewrites.length === 0) return;
+  const behind = rewrites.filter((rewrite) => !isUpToDate(rewrite));
+  if (behind.length === 0) return;
   const written: WrittenArea[] = [];
-  const where = rewrites.length === 1 ? rewrites[0].sheet : '';
-  await run.session.write(() => {
-    for (const rewrite of rewrites) written.push(...queueTableRewrite(run.session, rewrite));
-  }, where);
+  const where = behind.length === 1 ? behind[0].sheet : '';
+  try {
+    await run.session.write(() => written.push(...queueTableRewrites(run.session, behind)), where);
+  } catch (failure) {
+    await restoreTables(run.session, behind);
+    throw failure;
+  }
   run.changed.push(...written.map(changeOf));
 }
 
 /** Columns on which the formulas of others hang. */
-const NEEDED = ['name', 'final', 'department'];
+const NEEDED: readonly string[] = ['name', 'final', 'department'];
 
-/** Whether a ranking sheet can be written; reports why not, and columns that are missed without harm. */
-export function canRewrite(block: Block, { map }: WorkbookContent, notes: Notes): boolean {
+/**
+ * Whether a ranking sheet can be written; reports why not, and columns that are missed without harm.
+ * @param needed columns without which it cannot
+ */
+export function canRewrite(
+  block: Block,
+  { map }: WorkbookContent,
+  notes: Notes,
+  needed: readonly string[] = NEEDED,
+): boolean {
   const lock = lockOf(map, block.sheet);
   if (lock) {
     notes.problems.add(lock, { sheet: block.sheet, address: '' });
@@ -72,10 +84,10 @@ export function canRewrite(block: Block, { map }: WorkbookContent, notes: Notes)
       'column-missing',
       headerPlace(block),
       details,
-      NEEDED.includes(key) ? 'error' : 'warning',
+      needed.includes(key) ? 'error' : 'warning',
     );
   }
-  return !block.missing.some(({ key }) => NEEDED.includes(key));
+  return !block.missing.some(({ key }) => needed.includes(key));
 }
 
 /** The rewriting of one sheet, in the language in which it was made. */
@@ -88,6 +100,15 @@ export function rewriteSheet(
   const context = templateContext(content);
   const plan = rankingPlan({ language, context, ties, tableName: block.table!, data });
   const grid = content.answer.tables.find(({ info }) => info.name === block.table)!;
-  const rewrite = rewriteOf(block, grid, plan, people);
-  return tiesCell ? { ...rewrite, cells: [{ ...tiesCell, value: tiesText(ties, language) }] } : rewrite;
+  return { ...rewriteOf({ block, grid, plan, people }), cells: tiesChange(tiesCell, ties, language) };
+}
+
+/** The rule for ties in its cell, where that says another one. */
+export function tiesChange(
+  cell: RankingSheet['tiesCell'],
+  ties: TieRule,
+  language: RankingSheet['language'],
+): TableRewrite['cells'] {
+  const value = tiesText(ties, language);
+  return cell && cell.value !== value ? [{ row: cell.row, column: cell.column, value }] : [];
 }

@@ -1,9 +1,11 @@
+import type { CellInput } from '../../core/types';
 import type { FieldKey } from '../../templates/labels';
 import { readLabelled } from '../../templates/read-labelled';
 import { cellAddress } from '../../templates/a1';
 import { contains } from '../../workbook/a1';
 import type { Block } from './block';
 import type { RawCell } from './raw-evaluation';
+import type { ReadAnswer } from '../../workbook/read';
 
 /**
  * Labelled cells of the form to which a block belongs; headers and rows of its tables are none. Empty for a block that
@@ -21,5 +23,25 @@ export function fieldsOf(block: Block, blocks: readonly Block[]): Partial<Record
       const address = cellAddress(form.area.row + row, form.area.column + column);
       return [key, { value, at: { sheet: form.sheet, address } }];
     }),
+  );
+}
+
+/** The value of a labelled cell; row and column are those of the sheet. */
+export interface FieldCell {
+  value: CellInput;
+  row: number;
+  column: number;
+}
+
+/** Labelled cells above a table on a sheet that was read as a whole. */
+export function fieldsAbove(block: Block, { sheets }: ReadAnswer): Partial<Record<FieldKey, FieldCell>> {
+  const grid = sheets.get(block.sheet);
+  if (!grid) return {};
+  const { fields } = readLabelled(grid.values.slice(0, Math.max(0, block.area.row - grid.area.row)));
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, { value, row, column }]) => [
+      key,
+      { value, row: grid.area.row + row, column: grid.area.column + column },
+    ]),
   );
 }

@@ -8,8 +8,16 @@ import type { TableInfo, WorkbookMap } from '../../workbook/locate';
 import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
 import { bodyOf, placedColumns, type Block } from './block';
 
+/** Rankings: their month or quarter stands above the table, on a sheet that is no form. */
+const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking'];
+
 /** Tables of which formulas are read, too: what people typed beside a ranking moves, rows of a register go. */
-const WITH_FORMULAS = new Set<TableKey>(['monthly-ranking', 'evaluation-register']);
+const WITH_FORMULAS = new Set<TableKey>([
+  ...RANKINGS,
+  'evaluation-register',
+  'collection-budget',
+  'collection-budget-curve',
+]);
 
 /** Whether a hidden name spans a form of ours. */
 function isFormName(name: string): boolean {
@@ -26,7 +34,7 @@ const formNameFor = (table: string) => formNameOf(table).toLowerCase();
 
 /**
  * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and the
- * used cells of sheets that hold nothing of ours, a form without its area, or a ranking, whose month stands above it.
+ * used cells of sheets that hold nothing of ours, a form without its area, or a ranking.
  */
 export function whatToRead(map: WorkbookMap): ReadRequest {
   const tables = map.tables
@@ -40,7 +48,7 @@ export function whatToRead(map: WorkbookMap): ReadRequest {
       .filter(({ name }) => {
         const key = tableKeyOf(name);
         return (
-          key !== null && key !== 'monthly-ranking' && (!formKeys.has(key) || named.has(formNameFor(name)))
+          key !== null && !RANKINGS.includes(key) && (!formKeys.has(key) || named.has(formNameFor(name)))
         );
       })
       .map(({ sheet }) => sheet),

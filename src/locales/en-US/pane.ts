@@ -97,6 +97,8 @@ export const pane: typeof zhPane = {
       recalc: 'Recalculate',
       'rank.month': 'Rank',
       'rank.quarter': 'Rank the quarter',
+      pay: 'Performance pay',
+      collection: 'Collection against budget',
       'remove-samples': 'Remove sample data',
       'normalize-weights': 'Rescale weights to 100',
       'suggest-scores': 'Suggest scores',

@@ -98,6 +98,46 @@ export const problems: typeof zhProblems = {
         : `The period of the weekly report is “${value}”. Enter a week such as 2026-W47.`,
     'week-exists': ({ person, week }) =>
       `${person} already has a weekly report for ${week}; no other was created.`,
+    'no-letters': ({ period }) =>
+      period === ''
+        ? 'There is no responsibility letter that has been filled in. Insert one and fill it in.'
+        : `There is no responsibility letter for ${period} that has been filled in. Insert one and fill it in.`,
+    'direction-unknown': ({ goal, value }) =>
+      value === ''
+        ? `“${goal}” has no direction, so nobody can tell whether it is met. Choose Higher, Lower or Met.`
+        : `The direction of “${goal}” is “${value}”, which is unknown. Choose Higher, Lower or Met.`,
+    'target-open': ({ goal, column }) =>
+      `“${goal}”: ${column} is blank, so pay stays open. Enter it; enter 0 for none.`,
+    'yes-no-unclear': ({ column, value }) =>
+      `“${column}” is “${value}”, which counts as No. Choose Yes or No.`,
+    'value-negative': ({ column, value }) => `“${column}” is ${value}; it cannot be below 0. Correct it.`,
+    'payable-differs': ({ person, shown, roster }) =>
+      `The payable wage of ${person} is ${shown} here and ${roster} on the roster. It counts as here; check it.`,
+    'pay-differs': ({ person, label, shown, expected }) =>
+      `${label} of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula was changed.`,
+    'duplicate-letter': ({ person, period, other }) =>
+      `${person} has two letters for ${period}, the other one at ${other}. Keep one, or pay is counted twice.`,
+    'no-registers': () => 'The workbook has no collection register. Insert one and fill it in.',
+    'project-missing': () => 'This row has no project and does not count. Enter the project or building.',
+    'fee-row-twice': ({ project, month, other }) =>
+      `${project} has two rows for ${month}, the other one at ${other}. Only that one counts; merge them or delete one.`,
+    'fee-month-missing': ({ project, month }) =>
+      project === ''
+        ? `No register has ${month}. Add that month.`
+        : `${project} lacks ${month}, so the figures to date lack it, too. Add a row.`,
+    'waived-above-receivable': ({ value, due }) =>
+      `${value} is waived, more than the receivable of ${due}, so what is due in this row does not count. Correct it.`,
+    'paid-above-due': ({ column, value, due }) =>
+      `“${column}” is ${value}, more than the ${due} due: the rate is above 100%. Check it.`,
+    'payment-for-another-month': ({ project, month, value }) =>
+      `${project}: ${value} collected for ${month}, when nothing was due. Enter it in the month whose fee it settles, or as prepaid.`,
+    'shares-not-100': ({ sum, gap }) => `The shares add up to ${sum}%, ${amount(gap)}. Make them 100%.`,
+    'curve-falls': ({ month, value, before }) =>
+      `The cumulative budget of month ${month} is ${value}%, below the ${before}% before it. It cannot fall; correct it.`,
+    'curve-end-differs': ({ value, expected }) =>
+      `The cumulative budget of month 12 is ${value}%, the annual target ${expected}%. Make them the same.`,
+    'change-not-approved': ({ line }) =>
+      `The budget change of “${line}” has no approver and does not count. Enter the approver or delete the row.`,
     'sheet-not-found': ({ name }) => `There is no sheet “${name}”. Check the name.`,
     'no-form-here': () =>
       'There is no form of this add-in on this sheet. Go to the form that is to be finalized, then try again.',

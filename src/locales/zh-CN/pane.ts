@@ -82,6 +82,8 @@ export const pane = {
       recalc: '重新计算',
       'rank.month': '排名',
       'rank.quarter': '季度排名',
+      pay: '绩效工资',
+      collection: '收缴率对预算',
       'remove-samples': '删除示例',
       'normalize-weights': '按比例归一',
       'suggest-scores': '建议得分',

@@ -100,6 +100,45 @@ export const problems = {
         ? '周报没有填写期间。请填写周次，例如 2026-W47。'
         : `周报的期间是“${value}”，看不懂。请填写周次，例如 2026-W47。`,
     'week-exists': ({ person, week }: Facts) => `${person}的 ${week} 周报已经有了，没有再生成。`,
+    'no-letters': ({ period }: Facts) =>
+      period === ''
+        ? '工作簿里没有填写过的目标责任书。请先插入并填写目标责任书。'
+        : `${month(period)}没有填写过的目标责任书。请先插入并填写目标责任书。`,
+    'direction-unknown': ({ goal, value }: Facts) =>
+      value === ''
+        ? `“${goal}”没有填写方向，没法核对是否达标。请选越大越好、越小越好或达标制。`
+        : `“${goal}”的方向是“${value}”，看不懂。请选越大越好、越小越好或达标制。`,
+    'target-open': ({ goal, column }: Facts) =>
+      `“${goal}”的${column}还空着，实发工资暂不计算。请填写，0 也要填 0。`,
+    'yes-no-unclear': ({ column, value }: Facts) => `“${column}”是“${value}”，看不懂，按否计算。请选是或否。`,
+    'value-negative': ({ column, value }: Facts) => `“${column}”是 ${value}，不能小于 0。请改正。`,
+    'payable-differs': ({ person, shown, roster }: Facts) =>
+      `${person}的应发工资在这里是 ${shown}，人员名册里是 ${roster}。按这里的计算，请核对。`,
+    'pay-differs': ({ person, label, shown, expected }: Facts) =>
+      `${person}的${label}显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
+    'duplicate-letter': ({ person, period, other }: Facts) =>
+      `${person}在${month(period)}有两份责任书，另一份在 ${other}。请只保留一份，以免重复发放。`,
+    'no-registers': () => '工作簿里没有收缴率明细。请先插入收缴率明细并填写。',
+    'project-missing': () => '这一行没有填写项目，没有计入。请填写项目或楼栋。',
+    'fee-row-twice': ({ project, month: period, other }: Facts) =>
+      `${project}的${month(period)}有两行，另一行在 ${other}。只计入了那一行，请合并或删除一行。`,
+    'fee-month-missing': ({ project, month: period }: Facts) =>
+      project === ''
+        ? `收缴率明细里没有${month(period)}。请补上这个月。`
+        : `${project}缺${month(period)}，累计里没有这个月。请补上一行。`,
+    'waived-above-receivable': ({ value, due }: Facts) =>
+      `减免 ${value} 大于应收 ${due}，这一行的应收没有计入。请改正。`,
+    'paid-above-due': ({ column, value, due }: Facts) =>
+      `“${column}”是 ${value}，大于应收的 ${due}，收缴率超过 100%。请核对。`,
+    'payment-for-another-month': ({ project, month: period, value }: Facts) =>
+      `${project}在${month(period)}没有到期的应收，却有实收 ${value}。请记到所结清的费用月份，预交的记入预收。`,
+    'shares-not-100': ({ sum, gap }: Facts) => `责任比例合计 ${sum}%，${amount(gap)}%。请调整到合计 100%。`,
+    'curve-falls': ({ month: number, value, before }: Facts) =>
+      `${number}月的累计预算 ${value}% 低于前面的 ${before}%。累计只增不减，请改正。`,
+    'curve-end-differs': ({ value, expected }: Facts) =>
+      `12月的累计预算是 ${value}%，全年目标是 ${expected}%。请改成一致。`,
+    'change-not-approved': ({ line }: Facts) =>
+      `“${line}”的预算调整没有批准人，不生效。请补批准人，或删除这一行。`,
     'sheet-not-found': ({ name }: Facts) => `没有工作表“${name}”。请核对名称。`,
     'no-form-here': () => '这张工作表上没有用本工具插入的表。请切换到要定稿的表再试。',
     'no-evaluation-here': () => '这张工作表上没有考核表。请切换到考核表再试。',
