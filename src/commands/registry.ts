@@ -5,6 +5,7 @@ import { insertCommands } from './insert';
 import { nextWeek } from './next-week';
 import { normalizeWeights } from './normalize-weights';
 import { rankMonth } from './rank-month';
+import { rankQuarter } from './rank-quarter';
 import { recalc } from './recalc';
 import { removeSamples } from './remove-samples';
 import { suggestScores } from './suggest-scores';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   generateEvaluations,
   recalc,
   rankMonth,
+  rankQuarter,
   normalizeWeights,
   suggestScores,
   nextWeek,
