@@ -1,3 +1,4 @@
+import { refreshedCollections } from './collection/collect';
 import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
@@ -26,11 +27,12 @@ export const recalc = defineCommand<RecalcResults>(
     const rewrites = [
       ...refreshedRankings(content, evaluated, period, notes),
       ...refreshedQuarters(content, evaluated, period, notes),
+      ...refreshedCollections(content, period, context.now, notes),
     ];
     await writeRewrites(run, rewrites);
     return {
       evaluations: evaluated.evaluations.map(({ result }) => result),
-      refreshed: rewrites.map(({ sheet }) => sheet),
+      refreshed: [...new Set(rewrites.map(({ sheet }) => sheet))],
     };
   },
 );

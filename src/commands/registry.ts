@@ -1,9 +1,11 @@
 import type { Command } from './command';
+import { collection } from './collection';
 import { finalize } from './finalize';
 import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
 import { nextWeek } from './next-week';
 import { normalizeWeights } from './normalize-weights';
+import { pay } from './pay';
 import { rankMonth } from './rank-month';
 import { rankQuarter } from './rank-quarter';
 import { recalc } from './recalc';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   recalc,
   rankMonth,
   rankQuarter,
+  pay,
+  collection,
   normalizeWeights,
   suggestScores,
   nextWeek,

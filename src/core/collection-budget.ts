@@ -6,7 +6,7 @@ import { dueOf, totalOf } from './collection';
 import { quotient, sum } from './decimal';
 import type { Exact } from './exact';
 import { RATE_DIGITS } from './plan';
-import type { Settings } from './settings';
+import type { BandSettings, CollectionSettings, Settings } from './settings';
 import { asRate } from './units';
 import type { Rate } from './units';
 
@@ -42,19 +42,29 @@ function targetOf(
     : dueIn(months, basis).times(share);
 }
 
+/** What a comparison rests on, in yuan or households, exactly. */
+export interface CollectionAmounts {
+  /** Rows that can be counted. */
+  due: Exact;
+  paid: Exact;
+  /** What was due whether or not anything came in yet: it weighs in the budget, not in the actual rate. */
+  budgeted: Exact;
+  /** What the budget asks for. */
+  target: Exact;
+}
+
 /**
- * Compares what was collected in the months `from`..`to` (1–12, both included) with what the curve gains in them. Without
- * a curve the budget of every span is the annual target. Rows that cannot be counted are out of the actual rate; ask
- * `collectionRate` which they are. Everything is rounded once, from the amounts. Throws RangeError unless there are 12
- * months: that is a fault of the caller, not of the workbook.
+ * Amounts of the months `from`..`to` (1–12, both included), and what the curve gains in them. Without a curve the budget of
+ * every span is the annual target. Throws RangeError unless there are 12 months: that is a fault of the caller, not of
+ * the workbook.
  */
-export function compareCollection(
+export function collectionAmounts(
   months: readonly CollectionMonth[],
   from: number,
   to: number,
   basis: CollectionBasis,
-  { collection, bands }: Pick<Settings, 'collection' | 'bands'>,
-): CollectionComparison {
+  { annualTarget }: CollectionSettings,
+): CollectionAmounts {
   if (months.length !== MONTHS_PER_YEAR)
     throw new RangeError(`A budget year has ${MONTHS_PER_YEAR} months, not ${months.length}.`);
   const span = months.slice(from - 1, to);
@@ -62,11 +72,17 @@ export function compareCollection(
     span.flatMap(({ rows }) => rows),
     basis,
   );
-  // Rows without a payment yet are due all the same: they weigh in the budget, not in the actual rate.
-  const budgeted = dueIn(span, basis);
-  const target = targetOf(months, to, basis, collection.annualTarget).minus(
-    targetOf(months, from - 1, basis, collection.annualTarget),
+  const gained = targetOf(months, to, basis, annualTarget).minus(
+    targetOf(months, from - 1, basis, annualTarget),
   );
+  return { due, paid, budgeted: dueIn(span, basis), target: gained };
+}
+
+/** Rates of such amounts, each rounded once, from the amounts. */
+export function compareAmounts(
+  { due, paid, budgeted, target }: CollectionAmounts,
+  bands: BandSettings,
+): CollectionComparison {
   const rateOf = (part: Exact, whole: Exact) => asRate(quotient(part, whole, RATE_DIGITS));
   const attainment = rateOf(paid.times(budgeted), due.times(target));
   return {
@@ -76,4 +92,18 @@ export function compareCollection(
     attainment,
     level: levelOf(attainment, 'income', bands),
   };
+}
+
+/**
+ * Compares what was collected in the months `from`..`to` with what the curve gains in them. Rows that cannot be counted are
+ * out of the actual rate; ask `collectionRate` which they are.
+ */
+export function compareCollection(
+  months: readonly CollectionMonth[],
+  from: number,
+  to: number,
+  basis: CollectionBasis,
+  { collection, bands }: Pick<Settings, 'collection' | 'bands'>,
+): CollectionComparison {
+  return compareAmounts(collectionAmounts(months, from, to, basis, collection), bands);
 }

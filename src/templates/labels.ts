@@ -43,6 +43,7 @@ export const fieldLabels = {
   plannedItems: label('计划项数', 'Planned', 'Planned items'),
   doneItems: label('完成项数', 'Items done'),
   excusedItems: label('不可抗力项数', 'Excused', 'Force majeure items'),
+  basis: label('收缴口径', 'Basis'),
   annualTarget: label('全年收缴率目标', 'Annual target'),
   satisfactionTarget: label('业主满意率目标', 'Satisfaction target'),
   yearAttainment: label('本年累计达成率', 'Attainment, year to date'),

@@ -27,14 +27,10 @@ function queueRestore(session: Session, rewrite: TableRewrite, table: Excel.Tabl
   // They are added in their order, so those that are there are the first of the list.
   for (const { index } of newColumns.slice(0, added).reverse()) table.columns.getItemAt(index).delete();
   queueRowCount(session, tableId, table.rows.count, before.cells.length, area.columns);
-  const body = { row: area.row + 1, rows: before.cells.length };
   before.cells[0].forEach((_, offset) => {
-    const range = session.range(
-      session.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(body.row, area.column + offset, body.rows, 1),
-    );
+    // By the table: one above it may not have its old size back yet.
+    const range = session.range(table.columns.getItemAt(offset).getDataBodyRange());
     range.formulas = before.cells.map((row) => [row[offset]]) as string[][];
   });
-  if (before.links) queueLinks(session, sheet, body.row, before.links);
+  if (before.links) queueLinks(session, sheet, area.row + 1, before.links);
 }

@@ -1,5 +1,7 @@
 /** Collection against budget in cells (docs/rules.md §10): core/collection-budget.ts and shares.ts. Without "=". */
+import type { CollectionBasis } from '../../core/collection';
 import { words } from '../language';
+import type { Words } from '../language';
 import type { FormulaContext } from '../schema';
 import { levelWord } from './bands';
 import { exact, NO_RATE, rate } from './rate';
@@ -10,6 +12,14 @@ export const spanWords = {
   quarter: words('本季', 'Quarter'),
   year: words('本年', 'Year'),
 } as const;
+
+/** What is counted: amounts of the month, arrears, both, or households. */
+export const basisWords = {
+  current: words('当期', 'Current'),
+  arrears: words('清欠', 'Arrears'),
+  overall: words('综合', 'Overall'),
+  household: words('户数', 'Households'),
+} as const satisfies Record<CollectionBasis, Words>;
 
 const both = ({ cell }: FormulaContext): string => `AND(ISNUMBER(${cell('due')}),ISNUMBER(${cell('paid')}))`;
 const whenKnown = (context: FormulaContext, formula: string): string => `IF(${both(context)},${formula},"")`;

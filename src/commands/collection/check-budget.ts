@@ -1,0 +1,85 @@
+import { isBlank, percentOf } from '../../core/decimal';
+import type { Settings } from '../../core/settings';
+import { shareGap } from '../../core/shares';
+import { areaAddress } from '../../workbook/a1';
+import type { Notes } from '../notes';
+import { placeOf, type Block } from '../reading/block';
+import { textOf, type RawCell } from '../reading/raw-evaluation';
+import { curveOf, type CollectionSheet } from './collection-sheets';
+
+const LAST_MONTH = 12;
+
+/** The number in a cell; text and negative numbers are reported. */
+function numberOf({ value, at }: RawCell, column: string, notes: Notes): number | null {
+  if (isBlank(value)) return null;
+  if (typeof value !== 'number') notes.problems.add('value-not-number', at, { column, value: textOf(value) });
+  else if (value < 0) notes.problems.add('value-negative', at, { column, value });
+  else return value;
+  return null;
+}
+
+/** Reports a curve that falls or does not end at the annual target, and shares that are not 100% together. */
+export function checkBudget(sheet: CollectionSheet, settings: Settings, notes: Notes): void {
+  checkCurve(sheet, settings, notes);
+  if (sheet.shares) checkShares(sheet.shares, notes);
+}
+
+function checkCurve(sheet: CollectionSheet, { collection }: Settings, notes: Notes): void {
+  const column = notes.columnTitle('collection-budget-curve', 'share');
+  const curve = curveOf(sheet);
+  let before: number | null = null;
+  for (let month = 1; month <= LAST_MONTH; month++) {
+    const cell = curve.get(month)?.share;
+    const share = cell ? numberOf(cell, column, notes) : null;
+    if (!cell || share === null) continue;
+    if (before !== null && share < before) {
+      const facts = { month, value: percentOf(share), before: percentOf(before) };
+      notes.problems.add('curve-falls', cell.at, facts);
+    }
+    before = share;
+    if (month < LAST_MONTH || share === collection.annualTarget) continue;
+    const facts = { value: percentOf(share), expected: percentOf(collection.annualTarget) };
+    notes.problems.add('curve-end-differs', cell.at, facts);
+  }
+}
+
+function checkShares(block: Block, notes: Notes): void {
+  const columnOf = (key: string) => notes.columnTitle(block.key, key);
+  const cell = (row: number, key: string, value: RawCell['value']) => ({
+    value,
+    at: placeOf(block, row, key),
+  });
+  const shares = block.rows.flatMap((row) => {
+    numberOf(cell(row.row, 'satisfaction', row.value('satisfaction')), columnOf('satisfaction'), notes);
+    const share = numberOf(cell(row.row, 'share', row.value('share')), columnOf('share'), notes);
+    return share === null ? [] : [share];
+  });
+  const { sum, gap } = shareGap(shares);
+  const column = block.columns.share;
+  if (shares.length === 0 || gap === 0 || column === undefined) return;
+  const body = { row: block.area.row + 1, column, rows: block.area.rows - 1, columns: 1 };
+  const facts = { sum: percentOf(sum), gap: percentOf(gap) };
+  notes.problems.add('shares-not-100', { sheet: block.sheet, address: areaAddress(body) }, facts);
+}
+
+/** Reports rows of the logs of budget changes that change nothing: nobody has approved them, or there is no new value. */
+export function checkChanges(blocks: readonly Block[], notes: Notes): void {
+  for (const block of blocks.filter(({ key }) => key === 'budget-changes')) {
+    for (const row of block.rows) {
+      const filled = ['indicator', 'old', 'new'].some((key) => !isBlank(row.value(key)));
+      if (!filled) continue;
+      const column = (key: string) => notes.columnTitle(block.key, key);
+      const at = (key: string) => placeOf(block, row.row, key);
+      for (const key of ['old', 'new']) {
+        const value = row.value(key);
+        if (isBlank(value) || typeof value === 'number') continue;
+        notes.problems.add('value-not-number', at(key), { column: column(key), value: textOf(value) });
+      }
+      if (isBlank(row.value('new'))) notes.problems.add('cell-blank', at('new'), { column: column('new') });
+      if (textOf(row.value('approvedBy')) === '') {
+        const line = [row.value('center'), row.value('indicator')].map(textOf).filter(Boolean).join(' ');
+        notes.problems.add('change-not-approved', at('approvedBy'), { line });
+      }
+    }
+  }
+}
