@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../src/templates/plan';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import type { SheetData } from '../../src/xlsx';
 import type { CellInput } from '../../src/core/types';
-import { convertWithLibreOffice } from '../support/libreoffice';
+import { convertManyWithLibreOffice, convertWithLibreOffice } from '../support/libreoffice';
 import { workbookOf } from './plan-workbook';
 import type { Edits } from './plan-workbook';
 
@@ -43,4 +43,21 @@ export async function inLibreOffice(
   edits: readonly Edits[] = [],
 ): Promise<Calculated> {
   return calculated(await convertWithLibreOffice(await writeXlsx(workbookOf(plans, edits))));
+}
+
+/** Calculates each plan as a workbook of its own, all in one LibreOffice; one grid of values per plan. */
+export async function eachInLibreOffice(plans: readonly SheetPlan[]): Promise<CellInput[][][]> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [index, plan] of plans.entries()) files[`plan${index}`] = await writeXlsx(workbookOf([plan]));
+  const converted = await convertManyWithLibreOffice(files);
+  const grids: CellInput[][][] = [];
+  for (const bytes of converted) grids.push(...(await calculated(bytes)));
+  return grids;
+}
+
+/** The same in the embedded workbook, one after another. */
+export async function eachInEngine(plans: readonly SheetPlan[]): Promise<CellInput[][][]> {
+  const grids: CellInput[][][] = [];
+  for (const plan of plans) grids.push(...(await inEngine([plan])));
+  return grids;
 }

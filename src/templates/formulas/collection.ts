@@ -21,7 +21,8 @@ const sides: Readonly<Record<CollectionBasis, { paid: readonly string[]; due: re
 /** Whether a row can be counted, for the cells or the columns that `at` gives; "and" and "or" of single values. */
 function conditions(basis: CollectionBasis, at: (key: string) => string): string[] {
   const number = (key: string) => `ISNUMBER(${at(key)})`;
-  const noArrears = `(${at('arrears')}="")*(${at('recovered')}="")`;
+  // By length: in a product the embedded engine takes 0="" for true.
+  const noArrears = `(LEN(${at('arrears')})+LEN(${at('recovered')})=0)`;
   switch (basis) {
     case 'overall':
       return [

@@ -40,7 +40,8 @@ export function deductionRate({ cell, setting }: FormulaContext): string {
 
 /** Targets that cannot be judged yet; a row without goal, target and actual is none. */
 export function openTargets({ column }: FormulaContext): string {
-  const filled = ['goal', 'target', 'actual'].map((key) => `(${column(key)}<>"")`).join('+');
+  // By length: in an array the embedded engine takes 0="" for true.
+  const filled = ['goal', 'target', 'actual'].map((key) => `LEN(${column(key)})`).join('+');
   return `SUMPRODUCT((${filled}>0)*(${column('met')}=""))`;
 }
 

@@ -65,6 +65,18 @@ const cases: { name: string; rows: Row[]; rates: Rates }[] = [
     ],
   },
   {
+    name: 'arrears of 0 are no blank: the recovery is missing',
+    rows: [
+      [100, null, 90, 0, null],
+      [100, null, 90, null, 0],
+    ],
+    rates: [
+      [0.9, '', '', ''],
+      [0.9, '', '', ''],
+      [0.9, '—', '—', '—'],
+    ],
+  },
+  {
     name: 'above 100% and negative amounts are shown as they are',
     rows: [
       [100, 20, 88, 10, 12, 5, 6],
