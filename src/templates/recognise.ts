@@ -72,16 +72,43 @@ export function matchColumns(
   return match(table(template, tableKey), headers);
 }
 
+const keyColumns = new Map<TableKey, string[]>();
+
+/** Keys of the columns without which the table cannot be used. */
+function keyColumnsOf(definition: TableDefinition): string[] {
+  const known = keyColumns.get(definition.key);
+  if (known) return known;
+  const keys = knownColumns(definition)
+    .filter(({ key, definition: { identifies, repeat, key: base } }) => {
+      return identifies && (!repeat || key === `${base}1`);
+    })
+    .map(({ key }) => key);
+  keyColumns.set(definition.key, keys);
+  return keys;
+}
+
+/** Whether the labels name all key columns; nearly every row of a sheet fails here, at little cost. */
+function namesKeyColumns(definition: TableDefinition, labels: readonly string[]): boolean {
+  const index = indexOf(definition);
+  const named = new Set(labels.map((label) => index.get(label)));
+  return keyColumnsOf(definition).every((key) => named.has(key));
+}
+
 /**
  * The template whose key columns are all in this row; of several the one with the most columns. Null when there is
  * none, or when half of the filled cells or more mean nothing to it: labels with values between them are no header.
  */
 export function recogniseHeader(headers: readonly CellInput[]): RecognisedHeader | null {
   const filled = headers.filter((header) => comparableLabel(header) !== '').length;
+  const labels = headers.flatMap((header) => [
+    comparableLabel(header),
+    withoutRemark(comparableLabel(header)),
+  ]);
   let best: RecognisedHeader | null = null;
   let most = filled / 2;
   for (const template of templates) {
     for (const definition of template.tables) {
+      if (!namesKeyColumns(definition, labels)) continue;
       const found = match(definition, headers);
       const size = Object.keys(found.columns).length;
       if (size > most && !found.missing.some((column) => column.required)) {

@@ -344,6 +344,9 @@ describe('without evaluations', () => {
       ['员工2', 85.5, 1],
       ['员工1', 80, null],
     ]);
+    expect(report.problems.find(({ code }) => code === 'scores-typed')).toMatchObject({
+      ...{ severity: 'info', sheet, address: 'F6', details: { count: 3 } },
+    });
     expect(report.problems.find(({ code }) => code === 'value-not-number')).toMatchObject({
       sheet,
       details: { column: '第2月得分', value: '九十' },

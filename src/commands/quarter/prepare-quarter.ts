@@ -4,6 +4,7 @@ import type { WorkbookContent } from '../reading/workbook-content';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
 import type { Notes } from '../notes';
 import { WORKBOOK } from '../problems';
+import type { Place } from '../report';
 import { MOST_WITH_FORMULAS } from '../ranking/ranking-data';
 import { accidentsBefore } from './accidents';
 import { candidatesOf, type Candidate } from './candidates';
@@ -39,6 +40,7 @@ function reportCells(
 ): void {
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const onRoster = roster && new Set(roster.map(personKey));
+  const counted: Place[] = [];
   for (const [key, cells] of onSheet) {
     const { name: person, employeeId, typed, accident, accidentCell, at } = cells;
     if (accident === null && accidentCell.value !== null && accidentCell.value !== '') {
@@ -56,7 +58,8 @@ function reportCells(
       } else if (typeof value !== 'number') {
         const column = notes.columnTitle('quarterly-ranking', SCORE_KEYS[index]);
         notes.problems.add('value-not-number', place, { column, value });
-      }
+      } else if (!evaluated && final !== null) counted.push(place);
     });
   }
+  if (counted.length > 0) notes.problems.add('scores-typed', counted[0], { count: counted.length });
 }

@@ -30,7 +30,7 @@ export function reportQuarter(
   }
   for (const group of tiedGroups(people)) {
     const [{ person, index }] = group;
-    const names = group.map((entry) => entry.person.name).join(words.listSeparator);
+    const names = words.nameList(group.map((entry) => entry.person.name));
     const { rank, rankFromLast, outcome } = person;
     if (outcome.outcome === 'manual') {
       problems.add('tie-to-decide', at('ruling', index), { people: names, place: rankFromLast });

@@ -117,10 +117,10 @@ function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (let index = 0; index < grid.values.length; index++) {
-    const match = recogniseHeader(grid.values[index]);
     const header = { ...grid.area, row: grid.area.row + index, rows: 1 };
-    const taken = known.some(({ sheet, area }) => sheet === grid.sheet && touches(area, header));
-    if (!match || taken) continue;
+    if (known.some(({ sheet, area }) => sheet === grid.sheet && touches(area, header))) continue;
+    const match = recogniseHeader(grid.values[index]);
+    if (!match) continue;
     const rows = bodyOf(grid, index, match, true);
     const last = rows.length > 0 ? rows[rows.length - 1].row : header.row;
     blocks.push({

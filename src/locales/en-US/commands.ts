@@ -77,6 +77,7 @@ export const commands: typeof zhCommands = {
   finalState: { scored: 'scored', complete: 'complete' },
   carryOver: { mark: '[Carried over] ', because: 'Unfinished last week: ', end: '. ' },
   withReason: (state, reason) => `${state} (${reason})`,
-  listSeparator: ', ',
+  nameList: (names) =>
+    names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
   nobody: 'somebody without a name',
 };

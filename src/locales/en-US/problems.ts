@@ -82,6 +82,8 @@ export const problems: typeof zhProblems = {
       `Only ${ranked} people are ranked, fewer than ${least}: rewards go first, so there may be fewer yellow cards and dismissal proposals. Check the list.`,
     'tie-rewarded': ({ people, rank, rewards }) =>
       `${people} share rank ${rank} and are all rewarded, which makes more than ${rewards}. Confirm it.`,
+    'scores-typed': ({ count }) =>
+      `From here on ${count} scores have no evaluation; they count as entered on the sheet. Check them, or add the evaluations.`,
     'tie-to-decide': ({ people, place }) =>
       `${people} share place ${place} from the last, across a penalty cut-off: there is no automatic outcome. Decide, and enter it under “Ruling”.`,
     'accident-unclear': ({ person, value }) =>
@@ -125,6 +127,8 @@ export const problems: typeof zhProblems = {
       project === ''
         ? `No register has ${month}. Add that month.`
         : `${project} lacks ${month}, so the figures to date lack it, too. Add a row.`,
+    'project-not-in-registers': ({ project }) =>
+      `No register has “${project}” in this year, so this row stays as it is. Check the name or delete the row.`,
     'waived-above-receivable': ({ value, due }) =>
       `${value} is waived, more than the receivable of ${due}, so what is due in this row does not count. Correct it.`,
     'paid-above-due': ({ column, value, due }) =>

@@ -82,8 +82,9 @@ export const commands = {
   /** An item that was not finished, in the plan of the week after: in front of it, and in front of its measures. */
   carryOver: { mark: '【结转】', because: '上周未完成：', end: '。' },
   withReason: (state: string, reason: string) => `${state}（${reason}）`,
-  /** Between names in a sentence. */
-  listSeparator: '、',
+  /** Names in a sentence; of many people only the first. */
+  nameList: (names: readonly string[]) =>
+    names.length > 5 ? `${names.slice(0, 4).join('、')}等 ${names.length} 人` : names.join('、'),
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',
 };

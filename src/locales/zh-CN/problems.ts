@@ -86,6 +86,8 @@ export const problems = {
       `参加排名的只有 ${ranked} 人，不足 ${least} 人，先奖后罚，黄牌和淘汰的名额可能不足。请核对名单。`,
     'tie-rewarded': ({ people, rank, rewards }: Facts) =>
       `${people}并列第 ${rank} 名，都列入奖励，奖励人数超过 ${rewards} 人。请确认。`,
+    'scores-typed': ({ count }: Facts) =>
+      `从这里起有 ${count} 个得分没有对应的考核，按表上填写的数计算。请核对，或补上考核。`,
     'tie-to-decide': ({ people, place }: Facts) =>
       `${people}并列倒数第 ${place} 名，跨过处罚界线，没有自动结果。请由人裁定，写在“人工裁定”里。`,
     'accident-unclear': ({ person, value }: Facts) =>
@@ -126,6 +128,8 @@ export const problems = {
       project === ''
         ? `收缴率明细里没有${month(period)}。请补上这个月。`
         : `${project}缺${month(period)}，累计里没有这个月。请补上一行。`,
+    'project-not-in-registers': ({ project }: Facts) =>
+      `“${project}”当年在收缴率明细里没有，这一行没有更新。请核对项目名称，或删除这一行。`,
     'waived-above-receivable': ({ value, due }: Facts) =>
       `减免 ${value} 大于应收 ${due}，这一行的应收没有计入。请改正。`,
     'paid-above-due': ({ column, value, due }: Facts) =>
