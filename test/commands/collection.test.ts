@@ -4,7 +4,18 @@ import { Office, type Counted } from './workbook';
 jest.setTimeout(300_000);
 
 const month = '2026-10';
-const HEADER = ['项目/楼栋', '费用月份', '应收户', '已交户', '应收', '减免', '净应收', '当期实收', '期初欠费', '清欠'];
+const HEADER = [
+  '项目/楼栋',
+  '费用月份',
+  '应收户',
+  '已交户',
+  '应收',
+  '减免',
+  '净应收',
+  '当期实收',
+  '期初欠费',
+  '清欠',
+];
 
 /** A row of the register: project, month, households due and paid, receivable, waived, (net,) collected, arrears, recovered. */
 type Row = (string | number)[];
@@ -111,14 +122,19 @@ describe('collection of a month', () => {
     const { values } = await cellsOf(office, sheet);
     const january = findRow(values, 1);
     const curve = [0.07, 0.14, 0.2, 0.27, 0.35, 0.42, 0.5, 0.58, 0.66, 0.74, 0.82, 0.9];
-    await office.write(sheet, `D${january}:D${january + 11}`, curve.map((share) => [share]));
+    await office.write(
+      sheet,
+      `D${january}:D${january + 11}`,
+      curve.map((share) => [share]),
+    );
     const comment = findRow(values, '乙园', '本月');
     await office.write(sheet, `J${comment}`, [['商户搬走']]);
     const shares = values.findIndex((line) => line[0] === '部门') + 2;
-    await office.write(sheet, `A${shares}:G${shares + 1}`, [
-      ['客户服务部', '陈静', 0.75, '', '', '', 0.9],
-      ['工程部', '周磊', 0.2, '', '', '', 0.98],
+    await office.write(sheet, `A${shares}:C${shares + 1}`, [
+      ['客户服务部', '陈静', 0.75],
+      ['工程部', '周磊', 0.2],
     ]);
+    await office.write(sheet, `G${shares}:G${shares + 1}`, [[0.9], [0.98]]);
     await office.write('台账', 'A6:J6', [['丙园', '2026-10', 10, 10, 10000, '', '', 9900, '', '']]);
     await office.write('台账', 'H5', [[39000]]);
 
@@ -142,8 +158,21 @@ describe('collection of a month', () => {
     const { attainment } = toDate.find(({ project, span }) => project === null && span === 'year')!;
     const score = Math.min(attainment!, 1) * 100;
     expect(departments).toEqual([
-      { department: '客户服务部', share: 0.75, score, points: Math.round(score * 75) / 100, flagged: attainment! >= 1 },
+      {
+        department: '客户服务部',
+        share: 0.75,
+        score,
+        points: Math.round(score * 75) / 100,
+        flagged: attainment! >= 1,
+      },
       { department: '工程部', share: 0.2, score, points: Math.round(score * 20) / 100, flagged: false },
+    ]);
+    const department = after.values.findIndex((line) => line[0] === '客户服务部');
+    expect(
+      after.values.slice(department, department + 2).map((line) => [...line.slice(3, 6), line[7]]),
+    ).toEqual([
+      [attainment, score, departments[0].points, departments[0].flagged ? '达标但满意率未达标' : ''],
+      [attainment, score, departments[1].points, ''],
     ]);
     expect(codes(report)).toEqual([['shares-not-100', expect.stringContaining(`${sheet}!C`)]]);
     expect(report.problems[0].message).toContain('责任比例合计 95%，还差 5%');
@@ -151,9 +180,31 @@ describe('collection of a month', () => {
     const repeated = await office.run<CollectionResults>('collection', { month });
     expect(repeated.changed).toEqual([]);
     expect(await cellsOf(office, sheet)).toEqual(after);
+  });
 
-    const november = await office.run<CollectionResults>('collection', { month: '2026-09' });
-    expect(november.ok).toBe(true);
+  test('the next month goes on with the curve and the departments; a project that no register has is named', async () => {
+    await office.write('台账', 'A7:J9', [
+      ['甲园', '2026-11', 100, 80, 100000, '', '', 80000, '', ''],
+      ['乙园', '2026-11', 40, 30, 40000, '', '', 39000, '', ''],
+      ['丙园', '2026-11', 10, 8, 10000, '', '', 8000, '', ''],
+    ]);
+    const next = { month: '2026-11' };
+    const report = await office.run<CollectionResults>('collection', next);
+    expect(report).toMatchObject({ ok: true, results: { shares: [{ share: 0.75 }, { share: 0.2 }] } });
+    const added = (await office.sheetNames()).find((name) => name.endsWith('2026-11'))!;
+    const shown = await cellsOf(office, added);
+    const line = shown.values[findRow(shown.values, '甲园', '本年') - 1];
+    const { actual, budget, variance, attainment } = report.results!.toDate[2];
+    expect(line.slice(5, 8)).toEqual([actual, variance, attainment]);
+    expect(line[4]).toBeCloseTo(budget!, 4);
+    expect((await office.run('collection', next)).changed).toEqual([]);
+    await office.write(added, `A${findRow(shown.values, '丙园', '本年')}`, [['丁园']]);
+    const renamed = await office.run('collection', next);
+    expect(codes(renamed)).toContainEqual([
+      'project-not-in-registers',
+      `${added}!A${findRow(shown.values, '丙园', '本年')}`,
+    ]);
+    expect((await office.run('collection', next)).changed).toEqual([]);
   });
 
   test('another basis is written on the sheet and stays in force', async () => {
@@ -222,13 +273,15 @@ test('every odd line is a problem with its cell, and the rest is computed', asyn
     ['很多'],
     ...[0.7, 0.75, 0.8, 0.95].map((share) => [share]),
   ]);
-  const log = (await office.run<InsertResults>('insert.budget-report', { period: month, samples: 'true' })).results!
-    .sheet;
+  const log = (await office.run<InsertResults>('insert.budget-report', { period: month, samples: 'true' }))
+    .results!.sheet;
   const found = await office.values(log, 'A1:M40');
   const changes = found.findIndex((line) => line.includes('批准人')) + 1;
   const approved = String.fromCharCode(65 + found[changes - 1].indexOf('批准人'));
   const own = (part: Counted<unknown>) => codes(part).filter(([, at]) => !String(at).startsWith('台账'));
-  const before = own(await office.run('collection', { month })).filter(([, at]) => String(at).startsWith(log));
+  const before = own(await office.run('collection', { month })).filter(([, at]) =>
+    String(at).startsWith(log),
+  );
   await office.write(log, `${approved}${changes + 1}`, [['']]);
   expect(own(await office.run('collection', { month }))).toEqual(
     expect.arrayContaining([

@@ -14,8 +14,8 @@ describe('performance pay of the letters of a workbook', () => {
 
   beforeAll(async () => {
     office = await Office.open();
-    sheet = (await office.run<InsertResults>('insert.responsibility-letter', { period, samples: 'true' })).results!
-      .sheet;
+    sheet = (await office.run<InsertResults>('insert.responsibility-letter', { period, samples: 'true' }))
+      .results!.sheet;
     original = await office.excel(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cells);
       range.load('formulas');
@@ -97,8 +97,9 @@ describe('performance pay of the letters of a workbook', () => {
   });
 
   test('a roster with another wage, a second letter of the month, and another month', async () => {
-    const second = (await office.run<InsertResults>('insert.responsibility-letter', { period, samples: 'true' }))
-      .results!.sheet;
+    const second = (
+      await office.run<InsertResults>('insert.responsibility-letter', { period, samples: 'true' })
+    ).results!.sheet;
     await office.run('insert.roster');
     const [roster] = (await office.sheetNames()).filter((name) => name.startsWith('人员名册'));
     const header = await office.values(roster, 'A1:L12');

@@ -45,17 +45,17 @@ export function projectYears(request: BudgetYearRequest): ProjectYear[] {
   const ofYear = rows.filter((row) => months.includes(row.month));
   const dueIn = (own: readonly FeeRow[]) => sum(own.map(({ amounts }) => dueOf(amounts, basis) ?? 0));
   const all = dueIn(ofYear);
+  const known = new Set(ofYear.map((row) => row.month));
   return [...byProject(ofYear).values()].map((own) => ({
     project: own[0].project,
     months: months.map((period, index): CollectionMonth => {
       const planned = curve.get(index + 1)?.due;
-      const known = ofYear.some((row) => row.month === period);
       const share = curve.get(index + 1)?.share.value;
       return {
         rows:
-          known || period <= month || typeof planned !== 'number'
+          known.has(period) || period <= month || typeof planned !== 'number'
             ? own.filter((row) => row.month === period).map(({ amounts }) => amounts)
-            : plannedRow(dueIn(own).times(planned).dividedBy(all, PLAN_DIGITS)),
+            : plannedRow(dueIn(own).times(planned).dividedBy(all, PLAN_DIGITS), basis),
         target: typeof share === 'number' ? share : null,
       };
     }),
@@ -63,9 +63,10 @@ export function projectYears(request: BudgetYearRequest): ProjectYear[] {
 }
 
 /** What is planned for a month to come weighs in the year of the curve as if it stood on the register. */
-function plannedRow(due: number | null): CollectionRow[] {
+function plannedRow(due: number | null, basis: CollectionBasis): CollectionRow[] {
   const none = { waived: null, collected: null, recovered: null, householdsPaid: null };
-  return due === null ? [] : [{ ...none, receivable: due, arrears: due, householdsDue: due }];
+  const arrears = basis === 'arrears' ? due : null;
+  return due === null ? [] : [{ ...none, receivable: due, arrears, householdsDue: due }];
 }
 
 /** Amounts of one project over a span. */

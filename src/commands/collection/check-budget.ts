@@ -1,11 +1,13 @@
 import { isBlank, percentOf } from '../../core/decimal';
-import type { Settings } from '../../core/settings';
+import { comparable, type Settings } from '../../core/settings';
 import { shareGap } from '../../core/shares';
+import { spanWords } from '../../templates/formulas/collection-budget';
 import { areaAddress } from '../../workbook/a1';
 import type { Notes } from '../notes';
 import { placeOf, type Block } from '../reading/block';
 import { textOf, type RawCell } from '../reading/raw-evaluation';
-import { curveOf, type CollectionSheet } from './collection-sheets';
+import { curveOf, namedIn, type CollectionSheet } from './collection-sheets';
+import type { FeeRow } from './fee-rows';
 
 const LAST_MONTH = 12;
 
@@ -60,6 +62,22 @@ function checkShares(block: Block, notes: Notes): void {
   const body = { row: block.area.row + 1, column, rows: block.area.rows - 1, columns: 1 };
   const facts = { sum: percentOf(sum), gap: percentOf(gap) };
   notes.problems.add('shares-not-100', { sheet: block.sheet, address: areaAddress(body) }, facts);
+}
+
+/** Reports projects of a sheet that are on no register in its year: renamed, or typed by hand. */
+export function checkProjects(
+  { projects, period }: CollectionSheet,
+  rows: readonly FeeRow[],
+  notes: Notes,
+): void {
+  const year = period.slice(0, 4);
+  const known = new Set(rows.filter(({ month }) => month.startsWith(year)).map(({ key }) => key));
+  for (const row of projects.rows) {
+    const project = textOf(row.value('project'));
+    const counts = !isBlank(row.value('due')) && namedIn(spanWords, row.value('span')) !== null;
+    if (project === '' || !counts || known.has(comparable(project))) continue;
+    notes.problems.add('project-not-in-registers', placeOf(projects, row.row, 'project'), { project });
+  }
 }
 
 /** Reports rows of the logs of budget changes that change nothing: nobody has approved them, or there is no new value. */

@@ -63,12 +63,7 @@ function reportPaidFor({ project, month, amounts: { collected }, place }: FeeRow
 }
 
 /** Months between a project's first line and `month`, each at the line before the gap; `month` itself where nobody has it. */
-function reportMissing(
-  rows: readonly FeeRow[],
-  month: string,
-  register: Place,
-  notes: Notes,
-): void {
+function reportMissing(rows: readonly FeeRow[], month: string, register: Place, notes: Notes): void {
   if (!rows.some((row) => row.month === month)) {
     notes.problems.add('fee-month-missing', register, { project: '', month });
     return;

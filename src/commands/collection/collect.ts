@@ -6,7 +6,7 @@ import { canRewrite } from '../ranking/refresh-rankings';
 import { headerPlace } from '../reading/block';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { BudgetYearRequest } from './budget-year';
-import { checkBudget } from './check-budget';
+import { checkBudget, checkProjects } from './check-budget';
 import { checkFeeRows } from './check-fee-rows';
 import { collectionSheets, curveOf, typedBudgets, type CollectionSheet } from './collection-sheets';
 import { hasRegister, readFeeRows, type FeeRow } from './fee-rows';
@@ -84,6 +84,7 @@ export function refreshedCollections(
   checkRegisters(rows, latest, now, content, notes);
   return sheets.flatMap((sheet) => {
     checkBudget(sheet, content.settings, notes);
+    checkProjects(sheet, rows, notes);
     const request = requestFor(rows, sheet.period, sheet.basis ?? 'current', sheet, content);
     return refreshedSheet(sheet, request, content, notes) ?? [];
   });
