@@ -21,8 +21,12 @@ import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-sort/facade';
 import type { EngineParts } from './engine';
 
-/** The engine without a grid: everything but what draws. Dispose `univer` when done. */
-export function createHeadlessParts(): EngineParts {
+/**
+ * The engine without a grid: everything but what draws. Dispose `univer` when done.
+ * @param forGrid with the engine's own conditional formats, of which a grid alone has use: it computes a rule for all
+ *   cells of its range, each against all of them
+ */
+export function createHeadlessParts(forGrid = false): EngineParts {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
@@ -36,7 +40,7 @@ export function createHeadlessParts(): EngineParts {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  if (forGrid) univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -139,8 +139,9 @@ function iconRule(
   } as IConditionalFormattingRuleConfig;
 }
 
-/** Makes the engine's conditional formats of a sheet the ones of the side store, for the grid. */
+/** Makes the engine's conditional formats of a sheet the ones of the side store, for the grid; without one there are none. */
 export function mirrorConditionalFormats(engine: Engine, side: SideStore, sheetId: string): void {
+  if (!engine.injector.has(ConditionalFormattingRuleModel)) return;
   const wanted = side.sheet(sheetId).conditionalFormats.flatMap((record): IConditionFormattingRule[] => {
     const rule = engineRule(record);
     if (rule === null) return [];

@@ -26,6 +26,8 @@ export interface OpenOptions {
   bytes?: Uint8Array;
   /** What Office.context says the user's language is; Chinese when left out. */
   language?: Language;
+  /** Keeps what only a grid has use for. */
+  forGrid?: boolean;
 }
 
 /**
@@ -35,10 +37,11 @@ export interface OpenOptions {
 export async function openWorkbook({
   bytes,
   language = 'zh-CN',
+  forGrid = false,
 }: OpenOptions = {}): Promise<HeadlessWorkbook> {
   const file = bytes === undefined ? null : await readXlsx(bytes);
   const host = await RoutedHost.of(language);
-  const engine = new Engine(createHeadlessParts());
+  const engine = new Engine(createHeadlessParts(forGrid));
   const model = new Workbook(engine);
   if (file === null) model.reset(blankWorkbook());
   else model.load(file.workbook);

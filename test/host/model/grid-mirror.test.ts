@@ -5,7 +5,7 @@ import { openBench, type Bench } from './headless';
 
 let bench: Bench;
 beforeEach(async () => {
-  bench = await openBench();
+  bench = await openBench(true);
 });
 afterEach(() => bench.workbook.close());
 
@@ -36,7 +36,7 @@ test('the grid has the validations, conditional formats and tables of the model'
   });
   await mirrored();
   const { engine } = bench.workbook.model;
-  const [validation] = engine.injector.get(SheetDataValidationModel).getRules('workbook', '{1}');
+  const [validation] = engine.injector.get(SheetDataValidationModel).getRules(engine.unitId, '{1}');
   expect(validation).toMatchObject({
     type: 'list',
     formula1: '是,否',
@@ -45,9 +45,9 @@ test('the grid has the validations, conditional formats and tables of the model'
     ranges: [{ startRow: 2, endRow: 3, startColumn: 1, endColumn: 1 }],
   });
   const formats =
-    engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules('workbook', '{1}') ?? [];
+    engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(engine.unitId, '{1}') ?? [];
   expect(formats.map(({ rule }) => rule.type)).toEqual(['dataBar', 'highlightCell']);
   expect(formats[1]).toMatchObject({ rule: { value: '=$A3>1', style: { bg: { rgb: '#FFEEEE' } } } });
-  const [table] = engine.injector.get(TableManager).getTableList('workbook');
+  const [table] = engine.injector.get(TableManager).getTableList(engine.unitId);
   expect(table).toMatchObject({ name: 'kpi_t_1', range: { startRow: 1, endRow: 3 } });
 });

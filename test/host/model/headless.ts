@@ -8,8 +8,8 @@ export interface Bench {
   failure(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<string>;
 }
 
-export async function openBench(): Promise<Bench> {
-  const workbook = await openWorkbook();
+export async function openBench(forGrid = false): Promise<Bench> {
+  const workbook = await openWorkbook({ forGrid });
   const run: Bench['run'] = (work) =>
     workbook.run(() =>
       Excel.run(async (context) => {
