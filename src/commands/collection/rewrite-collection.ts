@@ -24,8 +24,7 @@ const offsetsOf = ({ columns, area }: Block): Record<string, number> =>
 
 /**
  * Brings the two tables of amounts up to date. Lines are found by project and span, months by their number; none moves, so that
- * everything typed beside them stays. New projects take free rows, then rows at the end. The curve comes first: it
- * stands lower and is put back first, too, when the workbook refuses.
+ * everything typed beside them stays. New projects take free rows, then rows at the end, which moves the curve down.
  */
 export function rewriteCollection(
   sheet: CollectionSheet,
@@ -63,7 +62,9 @@ function rewriteProjects(
       if (!known.has(key)) known.set(key, index);
     }
   });
-  const blank = newRow(rows);
+  const template = rows.at(-1) ?? [];
+  const added = Math.max(0, spans.filter(({ key }) => !known.has(key)).length - free.length);
+  const blank = newRow(template, block.area.row + block.area.rows, added);
   for (const { key, project, span, due, paid, budget } of spans) {
     const index = known.get(key) ?? free.shift() ?? rows.push([...blank]) - 1;
     const row = rows[index];
@@ -103,9 +104,17 @@ function rewriteCurve(
 const bodyOf = (grid: TableGrid): CellValue[][] =>
   grid.values.slice(1).map((_, index) => asWritten(grid, index + 1));
 
-/** A new row: the formulas of the row above, which name columns and no cells. */
-const newRow = (rows: readonly CellValue[][]): CellValue[] =>
-  (rows.at(-1) ?? []).map((cell) => (isFormula(cell) && !isOwnBudget(cell) ? cell : ''));
+/** A cell of the own sheet that stays when a formula is copied. */
+const ABSOLUTE = /(?<![!\w])\$([A-Z]{1,3})\$(\d+)/g;
+
+/** The formulas of a row for a new one: they name columns, and cells around the table, which moves those below it. */
+function newRow(row: readonly CellValue[], last: number, grown: number): CellValue[] {
+  const moved = (formula: string) =>
+    formula.replace(ABSOLUTE, (cell, column: string, at: string) =>
+      Number(at) > last ? `$${column}$${Number(at) + grown}` : cell,
+    );
+  return row.map((cell) => (isFormula(cell) && !isOwnBudget(cell) ? moved(String(cell)) : ''));
+}
 
 function rewriteOf(block: Block, grid: TableGrid, rows: readonly CellValue[][]): TableRewrite {
   return {
