@@ -37,6 +37,8 @@ export type EngineChange =
   | { kind: 'format'; sheetId: string; box: Box }
   | { kind: 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted'; sheetId: string; box: Box }
   | { kind: 'moved'; sheetId: string; box: Box; toSheetId: string; toBox: Box }
+  /** After the cells behind them have moved, each with a `moved` of its own: what lies over the cells follows this. */
+  | { kind: 'cellsInserted' | 'cellsDeleted'; sheetId: string; box: Box; down: boolean }
   | {
       kind:
         'sheetAdded' | 'sheetDeleted' | 'sheetRenamed' | 'sheetMoved' | 'sheetVisibility' | 'sheetActivated';
@@ -95,6 +97,7 @@ function extentOf(matrix: Matrix): Extent | null {
 /** Turns the engine's mutations into changes, in the order in which they happened. */
 export class ChangeFeed {
   private readonly listeners = new Set<(change: EngineChange) => void>();
+  private readonly early = new Set<(sheetId: string) => void>();
   private readonly before = new WeakMap<object, ICellData>();
 
   /** @param cellAt - the stored cell, for the value before a change */
@@ -112,12 +115,23 @@ export class ChangeFeed {
     return () => this.listeners.delete(listener);
   }
 
+  /** `listener` hears of a sheet before rows, columns or cells are inserted into it or deleted from it. */
+  listenBefore(listener: (sheetId: string) => void): void {
+    this.early.add(listener);
+  }
+
+  /** Before `cellsInserted` and `cellsDeleted`, for which the engine has no mutation. */
+  announce(sheetId: string): void {
+    for (const listener of this.early) listener(sheetId);
+  }
+
   /** For what the engine has no mutation for (formats written as a whole). */
   emit(change: EngineChange): void {
     for (const listener of this.listeners) listener(change);
   }
 
   private remember(command: Readonly<ICommandInfo>): void {
+    if (command.id in structural) this.announce((command.params as { subUnitId: string }).subUnitId);
     if (command.id !== SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
     const rows = Object.keys(cellValue ?? {});

@@ -87,7 +87,9 @@ export function insertCells(engine: Engine, sheetId: string, box: Box, shift: 'd
         cellValue: {},
       });
       const command = down ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+      engine.changes.announce(sheetId);
       shiftCells(engine, sheetId, command.id, area, mutations);
+      engine.changes.emit({ kind: 'cellsInserted', sheetId, box, down });
     }
   });
 }
@@ -109,7 +111,9 @@ export function deleteCells(engine: Engine, sheetId: string, box: Box, shift: 'u
         shiftDimension: up ? Dimension.ROWS : Dimension.COLUMNS,
       });
       const command = up ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+      engine.changes.announce(sheetId);
       shiftCells(engine, sheetId, command.id, area, mutations);
+      engine.changes.emit({ kind: 'cellsDeleted', sheetId, box, down: up });
     }
   });
 }

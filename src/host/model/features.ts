@@ -1,3 +1,4 @@
+import { ChartFollower } from './chart-follower';
 import { mirrorConditionalFormats } from './conditional-format-engine';
 import type { ModelContext } from './context';
 import { mirrorValidations } from './data-validation-engine';
@@ -24,6 +25,7 @@ export class Features {
       (sheetId) => mirrorValidations(engine, side, sheetId),
       (sheetId) => mirrorConditionalFormats(engine, side, sheetId),
     ]);
+    new ChartFollower(engine, side);
     new ReferenceFollower(engine, side, (sheetId) => this.rules.changed(sheetId));
     engine.changes.listen((change) => {
       shiftPage(side, change);
