@@ -70,6 +70,11 @@ export class Calculation {
     });
   }
 
+  /** A workbook with formulas is being opened: the engine calculates all of them, and says so too late. */
+  opening(): void {
+    this.written++;
+  }
+
   /** Calculates every formula again, also while calculation is manual. */
   calculateAll(): void {
     this.written++;

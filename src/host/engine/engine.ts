@@ -69,6 +69,11 @@ export const blankSheet = (id: string, name: string): IWorksheetData => ({
   rightToLeft: BooleanNumber.FALSE,
 });
 
+const hasFormulas = ({ sheets }: Pick<IWorkbookData, 'sheets'>): boolean =>
+  Object.values(sheets).some(({ cellData = {} }) =>
+    Object.values(cellData).some((row) => Object.values(row ?? {}).some((cell) => cell?.f != null)),
+  );
+
 /**
  * One workbook in the spreadsheet engine. Everything above talks to the engine through this class and the
  * functions beside it; nothing above knows where the engine keeps its things.
@@ -108,6 +113,7 @@ export class Engine {
   open(data: Omit<IWorkbookData, 'id'>): void {
     if (this.current !== null)
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.unitId);
+    if (hasFormulas(data)) this.calculation.opening();
     this.current = this.univer.createUnit<IWorkbookData, EngineWorkbook>(UniverInstanceType.UNIVER_SHEET, {
       ...data,
       id: this.ownUnit,

@@ -1,5 +1,5 @@
 import { openWorkbook, type HeadlessWorkbook } from '../../../src/host/node/open';
-import { XlsxError } from '../../../src/xlsx';
+import { readXlsx, writeXlsx, XlsxError } from '../../../src/xlsx';
 
 const opened: HeadlessWorkbook[] = [];
 const open = async (...options: Parameters<typeof openWorkbook>): Promise<HeadlessWorkbook> => {
@@ -50,6 +50,20 @@ test('a formula is calculated before the workbook is saved, and a saved one open
   const again = await open({ bytes: await workbook.save() });
   expect(again.model.toWorkbookData().sheets[0].rows[1][0]).toMatchObject({ f: 'A1*2', v: 42 });
   expect(await read(again, 'A2')).toBe(42);
+});
+
+test('a file without tables, its formulas never calculated or with old results, is calculated before anything is read', async () => {
+  const workbook = await open();
+  const data = workbook.model.toWorkbookData();
+  data.sheets[0].rows = [[{ v: 21 }, { f: 'A1*2' }, { f: 'A1*3', v: 5 }, { f: 'SUM(B1:C1)' }]];
+  const bytes = await writeXlsx(data);
+  const values = (rows: typeof data.sheets): unknown[] => rows[0].rows[0]!.map((cell) => cell?.v);
+  expect(values((await readXlsx(bytes)).workbook.sheets)).toEqual([21, undefined, 5, undefined]);
+  const read = await open({ bytes });
+  await read.model.settle();
+  expect(values(read.model.toWorkbookData().sheets)).toEqual([21, 42, 63, 105]);
+  const saved = await (await open({ bytes })).save();
+  expect(values((await readXlsx(saved)).workbook.sheets)).toEqual([21, 42, 63, 105]);
 });
 
 test('two workbooks do not see each other', async () => {
