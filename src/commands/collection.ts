@@ -2,7 +2,7 @@ import { collectionBases, type CollectionBasis } from '../core/collection';
 import type { TableKey } from '../templates/ids';
 import { FreeNames } from '../workbook/free-names';
 import type { BudgetYearRequest } from './collection/budget-year';
-import { checkBudget, checkChanges, checkProjects } from './collection/check-budget';
+import { checkBudget, checkChanges, checkProjects, checkYear } from './collection/check-budget';
 import { checkRegisters, refreshedSheet, requestFor } from './collection/collect';
 import { collectionPlan } from './collection/collection-plan';
 import { ratesOf, sharesOf, toDateOf } from './collection/collection-results';
@@ -41,6 +41,7 @@ export const collection = defineCommand<CollectionResults>(
     const known = sheets.find(({ period }) => period === month) ?? null;
     const sheet = known ?? latestOf(sheets, month);
     if (sheet) checkBudget(sheet, content.settings, notes);
+    if (sheet) checkYear(sheet, rows, month.slice(0, 4), notes);
     if (known) checkProjects(known, rows, notes);
     checkChanges(content.blocks, notes);
     const basis = (parameters.basis as CollectionBasis | undefined) ?? known?.basis ?? 'current';

@@ -79,6 +79,7 @@ export const problemCodes = [
   'shares-not-100',
   'curve-falls',
   'curve-end-differs',
+  'curve-due-missing',
   'change-not-approved',
   // Which form is meant
   'sheet-not-found',

@@ -32,6 +32,7 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'pay-differs': 'warning',
   'duplicate-letter': 'warning',
   'fee-month-missing': 'warning',
+  'curve-due-missing': 'warning',
   'project-not-in-registers': 'warning',
   'paid-above-due': 'warning',
   'payment-for-another-month': 'warning',

@@ -174,7 +174,11 @@ describe('collection of a month', () => {
       [attainment, score, departments[0].points, departments[0].flagged ? '达标但满意率未达标' : ''],
       [attainment, score, departments[1].points, ''],
     ]);
-    expect(codes(report)).toEqual([['shares-not-100', expect.stringContaining(`${sheet}!C`)]]);
+    expect(codes(report)).toEqual([
+      ['shares-not-100', expect.stringContaining(`${sheet}!C`)],
+      // Ten months of the year are on no register.
+      ['curve-due-missing', `${sheet}!B${january}`],
+    ]);
     expect(report.problems[0].message).toContain('责任比例合计 95%，还差 5%');
 
     const repeated = await office.run<CollectionResults>('collection', { month });
@@ -292,6 +296,44 @@ test('every odd line is a problem with its cell, and the rest is computed', asyn
       ['change-not-approved', `${log}!${approved}${changes + 1}`],
     ]),
   );
+  office.close();
+});
+
+test('the sample sheet: months that no register has weigh in the year as the curve states them; a final sheet stays', async () => {
+  const office = await Office.open();
+  await office.run('insert.collection-register', { period: month, samples: 'true' });
+  const { sheet } = (
+    await office.run<InsertResults>('insert.collection-budget', { period: month, samples: 'true' })
+  ).results!;
+  const { values } = await cellsOf(office, sheet);
+  const report = await office.run<CollectionResults>('collection', { month });
+  expect(codes(report)).toEqual(
+    ['本月', '本季', '本年'].map((span) => [
+      'project-not-in-registers',
+      `${sheet}!A${findRow(values, '翠湖园（示例）', span)}`,
+    ]),
+  );
+  expect(report.results!.toDate.at(-1)).toMatchObject({ project: null, budget: 0.8955, attainment: 1.0155 });
+  expect(report.results!.shares.map(({ points, flagged }) => [points, flagged])).toEqual([
+    [60, false],
+    [20, true],
+    [20, false],
+  ]);
+  // A budget typed for a project goes before the curve.
+  expect(report.results!.toDate.find(({ project }) => project === '临街商铺（示例）')!.budget).toBe(0.88);
+  const after = await cellsOf(office, sheet);
+  const november = findRow(after.values, 11);
+  await office.write(sheet, `B${november}:B${november + 1}`, [[''], ['']]);
+  const short = await office.run<CollectionResults>('collection', { month });
+  expect(codes(short)).toContainEqual(['curve-due-missing', `${sheet}!B${november}`]);
+  expect(short.problems.find(({ code }) => code === 'curve-due-missing')!.message).toContain('11、12月');
+
+  await office.write(sheet, `B${november}:B${november + 1}`, [[210_000], [210_000]]);
+  expect((await office.run('finalize', { sheet })).ok).toBe(true);
+  const final = await office.run<CollectionResults>('collection', { month, basis: 'overall' });
+  expect(final).toMatchObject({ ok: true, changed: [] });
+  expect(codes(final)).toContainEqual(['sheet-finalized', `${sheet}!`]);
+  expect(final.results!.toDate).toHaveLength(12);
   office.close();
 });
 

@@ -49,11 +49,11 @@ export function projectYears(request: BudgetYearRequest): ProjectYear[] {
   return [...byProject(ofYear).values()].map((own) => ({
     project: own[0].project,
     months: months.map((period, index): CollectionMonth => {
-      const planned = curve.get(index + 1)?.due;
+      const planned = curve.get(index + 1)?.due.value;
       const share = curve.get(index + 1)?.share.value;
       return {
         rows:
-          known.has(period) || period <= month || typeof planned !== 'number'
+          known.has(period) || typeof planned !== 'number'
             ? own.filter((row) => row.month === period).map(({ amounts }) => amounts)
             : plannedRow(dueIn(own).times(planned).dividedBy(all, PLAN_DIGITS), basis),
         target: typeof share === 'number' ? share : null,
@@ -62,7 +62,10 @@ export function projectYears(request: BudgetYearRequest): ProjectYear[] {
   }));
 }
 
-/** What is planned for a month to come weighs in the year of the curve as if it stood on the register. */
+/**
+ * A month that is on no register weighs in the year with what the curve states for it, shared out by what the projects have due;
+ * nothing is known to be paid of it.
+ */
 function plannedRow(due: number | null, basis: CollectionBasis): CollectionRow[] {
   const none = { waived: null, collected: null, recovered: null, householdsPaid: null };
   const arrears = basis === 'arrears' ? due : null;

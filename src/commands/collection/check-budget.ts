@@ -1,4 +1,5 @@
 import { isBlank, percentOf } from '../../core/decimal';
+import { monthsOfYear } from '../../core/period';
 import { comparable, type Settings } from '../../core/settings';
 import { shareGap } from '../../core/shares';
 import { spanWords } from '../../templates/formulas/collection-budget';
@@ -62,6 +63,18 @@ function checkShares(block: Block, notes: Notes): void {
   const body = { row: block.area.row + 1, column, rows: block.area.rows - 1, columns: 1 };
   const facts = { sum: percentOf(sum), gap: percentOf(gap) };
   notes.problems.add('shares-not-100', { sheet: block.sheet, address: areaAddress(body) }, facts);
+}
+
+/** Reports months of which a typed curve has no receivable, neither its own nor that of a register: its budgets are too low. */
+export function checkYear(sheet: CollectionSheet, rows: readonly FeeRow[], year: string, notes: Notes): void {
+  const curve = curveOf(sheet);
+  if (![...curve.values()].some(({ share }) => typeof share.value === 'number')) return;
+  const known = new Set(rows.map(({ month }) => month));
+  const missing = monthsOfYear(Number(year)).flatMap((period, index) =>
+    known.has(period) || typeof curve.get(index + 1)?.due.value === 'number' ? [] : [index + 1],
+  );
+  const at = curve.get(missing[0])?.due.at;
+  if (at) notes.problems.add('curve-due-missing', at, { months: missing.join('、') });
 }
 
 /** Reports projects of a sheet that are on no register in its year: renamed, or typed by hand. */

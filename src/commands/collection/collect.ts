@@ -6,7 +6,7 @@ import { canRewrite } from '../ranking/refresh-rankings';
 import { headerPlace } from '../reading/block';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { BudgetYearRequest } from './budget-year';
-import { checkBudget, checkProjects } from './check-budget';
+import { checkBudget, checkProjects, checkYear } from './check-budget';
 import { checkFeeRows } from './check-fee-rows';
 import { collectionSheets, curveOf, typedBudgets, type CollectionSheet } from './collection-sheets';
 import { hasRegister, readFeeRows, type FeeRow } from './fee-rows';
@@ -77,6 +77,7 @@ export function refreshedCollections(
   const sheets = collectionSheets(content).filter((sheet) => period === undefined || sheet.period === period);
   if (sheets.length === 0 || !hasRegister(content.blocks)) return [];
   const rows = readFeeRows(content.blocks, notes);
+  if (rows.length === 0) return [];
   const latest = sheets
     .map((sheet) => sheet.period)
     .sort()
@@ -85,6 +86,7 @@ export function refreshedCollections(
   return sheets.flatMap((sheet) => {
     checkBudget(sheet, content.settings, notes);
     checkProjects(sheet, rows, notes);
+    checkYear(sheet, rows, sheet.period.slice(0, 4), notes);
     const request = requestFor(rows, sheet.period, sheet.basis ?? 'current', sheet, content);
     return refreshedSheet(sheet, request, content, notes) ?? [];
   });

@@ -41,7 +41,7 @@ export function collectionPlan(request: CollectionPlanRequest): SheetPlan {
         'collection-budget': spans.map(({ project, span, due, paid }) => ({ project, span, due, paid })),
         'collection-budget-curve': MONTHS.map((number): RowData => ({
           month: number,
-          due: months.get(number)?.due ?? curve?.get(number)?.due ?? null,
+          due: months.get(number)?.due ?? curve?.get(number)?.due.value ?? null,
           paid: months.get(number)?.paid ?? null,
           share: curve?.get(number)?.share.value ?? null,
         })),

@@ -60,8 +60,7 @@ export function namedIn<K extends string>(names: Readonly<Record<K, Words>>, cel
 
 /** A month of the curve of a sheet. */
 export interface CurveMonth {
-  due: CellInput;
-  paid: CellInput;
+  due: RawCell;
   /** Cumulative target as it was typed. */
   share: RawCell;
 }
@@ -72,11 +71,8 @@ export function curveOf({ curve }: CollectionSheet): Map<number, CurveMonth> {
   for (const row of curve?.rows ?? []) {
     const month = row.value('month');
     if (typeof month !== 'number' || months.has(month)) continue;
-    months.set(month, {
-      due: row.value('due'),
-      paid: row.value('paid'),
-      share: { value: row.value('share'), at: placeOf(curve!, row.row, 'share') },
-    });
+    const cell = (key: string): RawCell => ({ value: row.value(key), at: placeOf(curve!, row.row, key) });
+    months.set(month, { due: cell('due'), share: cell('share') });
   }
   return months;
 }

@@ -140,6 +140,8 @@ export const problems: typeof zhProblems = {
       `The cumulative budget of month ${month} is ${value}%, below the ${before}% before it. It cannot fall; correct it.`,
     'curve-end-differs': ({ value, expected }) =>
       `The cumulative budget of month 12 is ${value}%, the annual target ${expected}%. Make them the same.`,
+    'curve-due-missing': ({ months }) =>
+      `The curve is a share of the year’s receivable. It lacks that of month ${months}, so the budget is too low. Enter what is expected.`,
     'change-not-approved': ({ line }) =>
       `The budget change of “${line}” has no approver and does not count. Enter the approver or delete the row.`,
     'sheet-not-found': ({ name }) => `There is no sheet “${name}”. Check the name.`,

@@ -141,6 +141,8 @@ export const problems = {
       `${number}月的累计预算 ${value}% 低于前面的 ${before}%。累计只增不减，请改正。`,
     'curve-end-differs': ({ value, expected }: Facts) =>
       `12月的累计预算是 ${value}%，全年目标是 ${expected}%。请改成一致。`,
+    'curve-due-missing': ({ months }: Facts) =>
+      `预算曲线按全年净应收算，${months}月还没有净应收，预算会偏低。请在这里填写预计数。`,
     'change-not-approved': ({ line }: Facts) =>
       `“${line}”的预算调整没有批准人，不生效。请补批准人，或删除这一行。`,
     'sheet-not-found': ({ name }: Facts) => `没有工作表“${name}”。请核对名称。`,

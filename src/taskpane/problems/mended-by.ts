@@ -103,6 +103,7 @@ export const MENDED_BY: Record<ProblemCode, Mend> = {
   'shares-not-100': 'rules',
   'curve-falls': 'rules',
   'curve-end-differs': 'rules',
+  'curve-due-missing': 'values',
   'change-not-approved': 'values',
   'sheet-not-found': 'other',
   'no-form-here': 'structure',
