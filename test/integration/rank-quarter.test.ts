@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/commands/report';
 import type { RankQuarterResults, RecalcResults } from '../../src/commands/results';
+import { cases, flat, OF_DECISION, OF_OUTCOME } from '../commands/quarter-cases';
 import {
   fill,
   idOf,
@@ -16,123 +17,12 @@ jest.setTimeout(300_000);
 const quarter = '2026Q3';
 const sheet = '季度排名-2026Q3';
 
-/** The same score in three months, and the one of the month after. */
-const flat = (...means: (number | [score: number, next: number | null])[]): Scores[] =>
-  means.map((entry) => {
-    const [score, next] = Array.isArray(entry) ? entry : [entry, null];
-    return [score, score, score, next];
-  });
-
-interface Case {
-  people: readonly Scores[];
-  /** By rank; unranked people last. */
-  outcomes: string[];
-  codes?: string[];
-  followUps?: [person: string, decision: string][];
-}
-
-const [REWARD, YELLOW, OUT, NONE, MANUAL] = ['reward', 'yellow-card', 'elimination', 'none', 'manual'];
-const OF_OUTCOME: Record<string, string> = {
-  [REWARD]: '奖励',
-  [YELLOW]: '黄牌',
-  [OUT]: '建议淘汰',
-  [NONE]: '—',
-  [MANUAL]: '需人工裁定',
-};
-const OF_DECISION: Record<string, string> = { eliminate: '建议淘汰', lift: '解除', postpone: '延期' };
-
-const cases: Record<string, Case> = {
-  'eight people: three rewards, two yellow cards, one proposal': {
-    people: flat(95, 94, 93, 90, 88, 84, 82, 70),
-    outcomes: [REWARD, REWARD, REWARD, NONE, NONE, YELLOW, YELLOW, OUT],
-  },
-  'equals at rank 3 are all rewarded, and said': {
-    people: flat(95, 94, 90, 90, 88, 84, 82, 70),
-    outcomes: [REWARD, REWARD, REWARD, REWARD, NONE, YELLOW, YELLOW, OUT],
-    codes: ['tie-rewarded'],
-  },
-  'equals at the last place: for people to decide': {
-    people: flat(95, 94, 93, 90, 88, 84, 70, 70),
-    outcomes: [REWARD, REWARD, REWARD, NONE, NONE, YELLOW, MANUAL, MANUAL],
-    codes: ['tie-to-decide'],
-  },
-  'equals across yellow card and nothing': {
-    people: flat(95, 94, 93, 90, 84, 84, 82, 70),
-    outcomes: [REWARD, REWARD, REWARD, NONE, MANUAL, MANUAL, YELLOW, OUT],
-    codes: ['tie-to-decide'],
-  },
-  'equals in both places of the yellow cards': {
-    people: flat(95, 94, 93, 90, 88, 82, 82, 70),
-    outcomes: [REWARD, REWARD, REWARD, NONE, NONE, YELLOW, YELLOW, OUT],
-  },
-  'five people: rewards first': {
-    people: flat(95, 94, 93, 90, 88),
-    outcomes: [REWARD, REWARD, REWARD, YELLOW, OUT],
-    codes: ['too-few-ranked'],
-  },
-  'four people: the fourth is last': {
-    people: flat(95, 94, 93, 90),
-    outcomes: [REWARD, REWARD, REWARD, OUT],
-    codes: ['too-few-ranked'],
-  },
-  'three people: only ranks': {
-    people: flat(95, 94, 93),
-    outcomes: [NONE, NONE, NONE],
-    codes: ['too-few-ranked'],
-  },
-  'means are rounded half up before they are compared, two months are enough, one is not': {
-    people: [
-      [95, 95, 95],
-      [94, 94, 94],
-      [85.1, 85.09, null],
-      [85.1, 85.1, 85.1],
-      [80, null, 90],
-      [70, 71, 72],
-      [60, 61, 62],
-      [99, null, null],
-    ],
-    // 85.10, 85.10 (85.095), 85, 71, 61; 99 of one month is not ranked
-    outcomes: [REWARD, REWARD, REWARD, REWARD, YELLOW, YELLOW, OUT, NONE],
-    codes: ['tie-rewarded'],
-  },
-  'a month that nobody is scored in': {
-    people: flat(95, 94, 93, 90, 88, 70).map(([first, , third]) => [first, null, third]),
-    outcomes: [REWARD, REWARD, REWARD, YELLOW, YELLOW, OUT],
-    codes: ['month-without-scores'],
-  },
-  'yellow cards: lifted above the own mean, a proposal among the last three': {
-    people: flat([95, 95], [94, 94], [93, 93], [90, 90], [84, 84.5], [82, 81], [70, 72]),
-    outcomes: [REWARD, REWARD, REWARD, NONE, YELLOW, YELLOW, OUT],
-    followUps: [
-      ['员工5', 'lift'],
-      ['员工6', 'eliminate'],
-    ],
-  },
-  'yellow cards: postponed without a score, lifted above the last three': {
-    people: flat([95, 70], [94, 71], [93, 72], [90, 90], [84, null], [82, 81], [70, 72.5]),
-    outcomes: [REWARD, REWARD, REWARD, NONE, YELLOW, YELLOW, OUT],
-    followUps: [
-      ['员工5', 'postpone'],
-      ['员工6', 'lift'],
-    ],
-  },
-  'yellow cards: equals across the third place from the last are for people to decide': {
-    people: flat([95, 95], [94, 94], [93, 80], [90, 80], [84, 79], [82, 80], [70, 72]),
-    outcomes: [REWARD, REWARD, REWARD, NONE, YELLOW, YELLOW, OUT],
-    codes: ['yellow-card-tied'],
-    followUps: [
-      ['员工5', 'eliminate'],
-      ['员工6', 'postpone'],
-    ],
-  },
-};
-
 const codesOf = ({ problems }: { problems: Problem[] }) => [...new Set(problems.map(({ code }) => code))];
 
 /** Writes into the row of a person on the sheet, by header. */
-async function type(office: Office, name: string, cells: Record<string, string>): Promise<void> {
+async function type(office: Office, name: string, cells: Record<string, string>, on = sheet): Promise<void> {
   await office.excel(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0).getRange();
+    const range = context.workbook.worksheets.getItem(on).tables.getItemAt(0).getRange();
     range.load('values');
     await context.sync();
     const [header, ...rows] = range.values as unknown[][];
@@ -249,15 +139,23 @@ describe('an office with a roster and a register', () => {
   });
 
   test('an accident of the quarter before cancels the reward, unless somebody says no', async () => {
-    await fill(office, 'kpi_evaluation_register_1', registerRows(flat(80, 81, 82, 83, 84, 85, 86), 3));
-    const next = await office.run<RankQuarterResults>('rank.quarter', { quarter: '2026Q4' });
+    const scores = [96, 81, 82, 83, 84, 85, 86].map((score): Scores => [null, score, score]);
+    await fill(office, 'kpi_evaluation_register_1', registerRows(scores, 3));
+    const q4 = () => office.run<RankQuarterResults>('rank.quarter', { quarter: '2026Q4' });
+    const outcomeOfFirst = ({ results }: Awaited<ReturnType<typeof q4>>) =>
+      results!.ranking.find(({ person }) => person === nameOf(0))!.outcome;
+    const next = await q4();
     const other = next.results!.sheet;
     expect(other).toBe('季度排名-2026Q4');
-    const accidents = await shown(office, other);
-    const row = accidents.of('姓名').indexOf(nameOf(0));
-    expect(accidents.of('安全事故')[row]).toBe('是');
-    expect(next.problems.map(({ code }) => code)).toContain('accident-carried');
-    expect((await office.run('rank.quarter', { quarter: '2026Q4' })).changed).toEqual([]);
+    expect(codesOf(next)).toContain('accident-carried');
+    expect(outcomeOfFirst(next)).toBe('none');
+    const table = await shown(office, other);
+    const row = table.of('姓名').indexOf(nameOf(0));
+    expect([table.of('安全事故')[row], table.of('建议结果')[row]]).toEqual(['是', '奖励取消']);
+    expect((await q4()).changed).toEqual([]);
+    await type(office, nameOf(0), { 安全事故: '否' }, other);
+    expect(outcomeOfFirst(await q4())).toBe('reward');
+    expect((await shown(office, other)).of('建议结果')[row]).toBe('奖励');
   });
 
   test('unclear accidents, typed scores and a person whom nobody knows are named with their cells', async () => {
