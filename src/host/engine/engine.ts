@@ -17,6 +17,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
 import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
+import { takeConditionsOffTheSheet } from './condition-places';
 import { correctedFunctions } from './functions';
 import { installIteratorHelpers } from './iterator-helpers';
 import { lookUpNames } from './parsed-names';
@@ -90,6 +91,7 @@ export class Engine {
 
   constructor({ univer, api }: EngineParts) {
     installIteratorHelpers();
+    takeConditionsOffTheSheet();
     this.univer = univer;
     this.api = api;
     this.injector = univer.__getInjector();
