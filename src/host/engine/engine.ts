@@ -15,6 +15,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
+import { tellZeroFromBlankText } from './blank-text';
 import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
 import { takeConditionsOffTheSheet } from './condition-places';
@@ -92,6 +93,7 @@ export class Engine {
   constructor({ univer, api }: EngineParts) {
     installIteratorHelpers();
     takeConditionsOffTheSheet();
+    tellZeroFromBlankText();
     this.univer = univer;
     this.api = api;
     this.injector = univer.__getInjector();
