@@ -73,7 +73,9 @@ export const blankSheet = (id: string, name: string): IWorksheetData => ({
 
 const hasFormulas = ({ sheets }: Pick<IWorkbookData, 'sheets'>): boolean =>
   Object.values(sheets).some(({ cellData = {} }) =>
-    Object.values(cellData).some((row) => Object.values(row ?? {}).some((cell) => cell?.f != null)),
+    (Object.values(cellData) as Record<number, ICellData | null>[]).some((row) =>
+      Object.values(row).some((cell) => cell?.f != null),
+    ),
   );
 
 /**
