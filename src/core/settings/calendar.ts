@@ -45,7 +45,8 @@ const MINUTES_PER_DAY = 24 * 60;
 function readTime(cell: CellInput): string | null | undefined {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number' && cell >= 0 && cell < 1) {
-    const minutes = Math.round(cell * MINUTES_PER_DAY);
+    // The last seconds of a day belong to 23:59: there is no 24:00.
+    const minutes = Math.min(MINUTES_PER_DAY - 1, Math.round(cell * MINUTES_PER_DAY));
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   }
   const match = /^(\d{1,2}):(\d{2})$/.exec(comparable(cell));
