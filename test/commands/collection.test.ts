@@ -310,7 +310,7 @@ test('the sample sheet: months that no register has weigh in the year as the cur
   expect(codes(report)).toEqual(
     ['本月', '本季', '本年'].map((span) => [
       'project-not-in-registers',
-      `${sheet}!A${findRow(values, '翠湖园（示例）', span)}`,
+      `${sheet}!A${findRow(values, '翠湖园1栋（示例）', span)}`,
     ]),
   );
   expect(report.results!.toDate.at(-1)).toMatchObject({ project: null, budget: 0.8955, attainment: 1.0155 });

@@ -57,6 +57,7 @@ export const unchanging: Record<string, string> = {
   'training-plan.number': running,
   'responsibility-letter.number': running,
   'complaint-log.number': running,
+  'collection-budget-curve.month': running,
   'budget-report.$costOrange': 'the office has no orange level for costs',
 };
 

@@ -192,9 +192,10 @@ export const typedColumns: Partial<Record<TableKey, Columns>> = {
     span,
     ...each(['due', 'paid'], money),
     budget: percent(),
+    owner: text(50),
     note: text(300),
   },
-  'collection-budget-curve': { ...each(['due', 'paid'], money), share: percent() },
+  'collection-budget-curve': { ...each(['due', 'paid'], money), share: percent(), note: text(300) },
   'collection-budget-shares': {
     department: openChoice(DEPARTMENTS, DEPARTMENTS),
     owner: text(50),

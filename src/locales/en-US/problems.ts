@@ -64,7 +64,7 @@ export const problems: typeof zhProblems = {
     'rater-not-found': ({ value, known }) =>
       `This evaluation has no rater “${value}”. Choose one of these: ${known}.`,
     'proposal-impossible': ({ kpi, reason }) =>
-      `No score can be suggested for “${kpi}”: ${whyNot[String(reason)]}.`,
+      `No score can be suggested for “${kpi}”: ${whyNot[String(reason)] ?? reason}.`,
     'form-incomplete': ({ form, count }) =>
       `${form} cannot be finalized yet: ${count} ${Number(count) === 1 ? 'thing needs' : 'things need'} attention first. Then finalize again.`,
     'table-empty': ({ table }) => `${table} has no row filled in. Fill it in first.`,

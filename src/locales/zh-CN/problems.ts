@@ -69,7 +69,8 @@ export const problems = {
     'weights-zero': () => '没有一行的权重大于 0，不能按比例归一。请先填写权重。',
     'rater-not-found': ({ value, known }: Facts) =>
       `这份考核没有评分人“${value}”。请改用其中一位：${known}。`,
-    'proposal-impossible': ({ kpi, reason }: Facts) => `“${kpi}”没有建议得分：${whyNot[String(reason)]}。`,
+    'proposal-impossible': ({ kpi, reason }: Facts) =>
+      `“${kpi}”没有建议得分：${whyNot[String(reason)] ?? reason}。`,
     'form-incomplete': ({ form, count }: Facts) =>
       `${form}还不能定稿，有 ${count} 处要先处理。处理以后再点定稿。`,
     'table-empty': ({ table }: Facts) => `${table}还没有填写任何一行。请先填写。`,
@@ -79,7 +80,7 @@ export const problems = {
     'value-not-date': ({ column, value }: Facts) =>
       `“${column}”是“${value}”，不是日期。请填写日期，例如 2026-11-25。`,
     'cell-error': ({ value }: Facts) => `这里显示 ${value}，公式出错了。请恢复公式。`,
-    'quarter-invalid': ({ value }: Facts) => `季度是“${value}”。请填写季度，例如 2026Q3。`,
+    'quarter-invalid': ({ value }: Facts) => `季度是“${value}”。请填写季度，例如 2026年第3季度。`,
     'month-without-scores': ({ month: period }: Facts) =>
       `${month(period)}还没有一个人有最终得分，均分只按其余月份计算。请补齐考核，再重新排名。`,
     'too-few-ranked': ({ ranked, least }: Facts) =>

@@ -23,7 +23,7 @@ const CURVE = [0.07, 0.14, 0.215, 0.29, 0.365, 0.44, 0.515, 0.59, 0.67, 0.75, 0.
 
 /** A small estate at the end of October. */
 export function sampleCollectionBudget(language: Language): FormData {
-  const lake = marked('翠湖园', 'Lakeside');
+  const lake = marked('翠湖园1栋', 'Lakeside block 1');
   const shops = marked('临街商铺', 'Street shops');
   const keys = ['project', 'span', 'due', 'paid', 'budget', 'note'];
   return {
