@@ -1,4 +1,4 @@
-import { ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { IFunctionService, ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import { sameBox, fromEngineRange, toEngineRange, type Box } from '../engine/box';
 import type { Engine } from '../engine/engine';
@@ -53,8 +53,13 @@ export function mirrorTable(engine: Engine, record: TableRecord): void {
   publish(engine, record, box);
 }
 
-/** Tells formulas what the name and its columns mean from now on; they are calculated again. */
+/**
+ * Tells formulas what the name and its columns mean from now on; they are calculated again. Parsed forms go, all of them,
+ * since the engine keeps long ones under a hash: it would set them aside for this one calculation, and then read the cells of
+ * before again.
+ */
 function publish(engine: Engine, record: TableRecord, box: Box): void {
+  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   engine.run(SetSuperTableMutation.id, {
     tableName: record.name,
     reference: {

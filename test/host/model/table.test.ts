@@ -257,6 +257,27 @@ describe('columns', () => {
     });
   });
 
+  test('a formula that names a column follows it after another came in before it, at every later change', async () => {
+    await bench.run(async (_, sheet) => {
+      const table = people(sheet);
+      const state =
+        '=IF(ISNUMBER(kpi_people_1[[#This Row],[得分]]),"已评分，名单完整","待评，请尽快填写得分")';
+      sheet.getRange('A2').formulas = [[state]];
+      expect(await values(sheet, 'A2')).toEqual([['已评分，名单完整']]);
+      sheet.getRange('C2').values = [['']];
+      expect(await values(sheet, 'A2')).toEqual([['待评，请尽快填写得分']]);
+      table.columns.add(2, [['备注'], ['无'], ['无'], ['无']]);
+      for (const [score, expected] of [
+        [85, '已评分，名单完整'],
+        ['', '待评，请尽快填写得分'],
+        [60, '已评分，名单完整'],
+      ]) {
+        sheet.getRange('D2').values = [[score]];
+        expect(await values(sheet, 'A2')).toEqual([[expected]]);
+      }
+    });
+  });
+
   test('can be added in the middle with their values, and deleted', async () => {
     await bench.run(async (_, sheet) => {
       const table = people(sheet);
