@@ -13,18 +13,7 @@ import {
   callbackTargets,
   sampleCallbacks,
 } from './samples/callbacks';
-import type { ColumnDefinition, TemplateDefinition } from './schema';
-
-const rateColumn = (key: string, header: Words, formula: ColumnDefinition['formula']): ColumnDefinition => ({
-  key,
-  header,
-  type: 'percent',
-  role: 'formula',
-  numberFormat: '0.00%',
-  align: 'Center',
-  width: 68,
-  formula,
-});
+import type { TemplateDefinition } from './schema';
 
 const callRate = ['done', 'due'] as const;
 const satisfactionRate = ['satisfied', 'done'] as const;
@@ -69,7 +58,10 @@ export const callbackReport: TemplateDefinition = {
         choiceInput('category', words('类别', 'Kind'), 72, callbackCategories, { aliases: ['回访类别'] }),
         { ...count('due', words('应回访', 'To call'), 54, ['应回访数']), identifies: true },
         { ...count('done', words('实回访', 'Called'), 54, ['实回访数']), identifies: true },
-        rateColumn('rate', words('回访率', 'Call-back rate'), rateOfRow(...callRate)),
+        {
+          ...columns.rate('rate', words('回访率', 'Call-back rate'), 68, rateOfRow(...callRate)),
+          align: 'Center',
+        },
         percentInput('target', words('目标', 'Target'), 50, { aliases: ['目标值'] }),
         {
           key: 'met',
@@ -82,7 +74,15 @@ export const callbackReport: TemplateDefinition = {
           formula: targetMet,
         },
         count('satisfied', words('满意数', 'Satisfied'), 66),
-        rateColumn('satisfaction', words('满意率', 'Satisfaction'), rateOfRow(...satisfactionRate)),
+        {
+          ...columns.rate(
+            'satisfaction',
+            words('满意率', 'Satisfaction'),
+            68,
+            rateOfRow(...satisfactionRate),
+          ),
+          align: 'Center',
+        },
         ...counts,
         textInput('issues', words('主要问题', 'Main issues'), 128, { max: 1000 }),
         textInput('transferredTo', words('转办部门', 'Passed on to'), 74),

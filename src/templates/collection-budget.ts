@@ -1,29 +1,12 @@
+import * as columns from './columns';
 import { collectionBudgetBlank, sampleCollectionBudget } from './samples/collection-budget';
 import { formContent } from './content/form';
 import { bandFields, levelHighlights } from './formulas/bands';
 import * as formulas from './formulas/collection-budget';
 import { choiceInput, moneyInput, percentInput, textInput } from './inputs';
 import { words } from './language';
-import type { Words } from './language';
 import { periodField } from './personal';
-import type {
-  CellFormula,
-  ColumnDefinition,
-  FieldDefinition,
-  TableDefinition,
-  TemplateDefinition,
-} from './schema';
-
-const rateColumn = (key: string, header: Words, formula: CellFormula, width = 76): ColumnDefinition => ({
-  key,
-  header,
-  type: 'percent',
-  role: 'formula',
-  numberFormat: '0.00%',
-  align: 'Right',
-  width,
-  formula,
-});
+import type { ColumnDefinition, FieldDefinition, TableDefinition, TemplateDefinition } from './schema';
 
 const level: ColumnDefinition = {
   key: 'level',
@@ -52,9 +35,9 @@ const projects: TableDefinition = {
       align: 'Right',
       prompt: words('留空按全年收缴率目标。', 'Blank means the annual target.'),
     }),
-    rateColumn('actual', words('实际收缴率', 'Actual'), formulas.spanRate),
-    rateColumn('variance', words('差异', 'Variance'), formulas.spanVariance),
-    rateColumn('attainment', words('达成率', 'Attainment'), formulas.spanAttainment),
+    columns.rate('actual', words('实际收缴率', 'Actual'), 76, formulas.spanRate),
+    columns.rate('variance', words('差异', 'Variance'), 76, formulas.spanVariance),
+    columns.rate('attainment', words('达成率', 'Attainment'), 76, formulas.spanAttainment),
     level,
     textInput('owner', words('责任人', 'Owner'), 76, { max: 50 }),
     textInput('note', words('说明', 'Note'), 96, { max: 300 }),
@@ -98,11 +81,11 @@ const curve: TableDefinition = {
         'What is to be collected by the end of the month, as a share of the year’s receivable. Blank: in step with what is due.',
       ),
     }),
-    rateColumn('budget', words('预算累计', 'Budget to date'), formulas.curveBudget),
-    rateColumn('actual', words('实收累计', 'Collected to date'), formulas.curveActual),
-    rateColumn('rate', words('累计收缴率', 'Rate to date'), formulas.curveRate),
-    rateColumn('variance', words('差异', 'Variance'), formulas.curveVariance),
-    rateColumn('attainment', words('达成率', 'Attainment'), formulas.curveAttainment, 66),
+    columns.rate('budget', words('预算累计', 'Budget to date'), 76, formulas.curveBudget),
+    columns.rate('actual', words('实收累计', 'Collected to date'), 76, formulas.curveActual),
+    columns.rate('rate', words('累计收缴率', 'Rate to date'), 76, formulas.curveRate),
+    columns.rate('variance', words('差异', 'Variance'), 76, formulas.curveVariance),
+    columns.rate('attainment', words('达成率', 'Attainment'), 66, formulas.curveAttainment),
     level,
     textInput('note', words('说明', 'Note'), 76, { max: 300 }),
   ],
@@ -125,14 +108,14 @@ const shares: TableDefinition = {
       identifies: true,
       prompt: words('各部门合计 100%。', 'All departments add up to 100%.'),
     }),
-    rateColumn('attainment', words('达成率', 'Attainment'), formulas.departmentAttainment),
+    columns.rate('attainment', words('达成率', 'Attainment'), 76, formulas.departmentAttainment),
     {
-      ...rateColumn('score', words('得分', 'Score'), formulas.departmentScore),
+      ...columns.rate('score', words('得分', 'Score'), 76, formulas.departmentScore),
       type: 'number',
       numberFormat: '0.00',
     },
     {
-      ...rateColumn('points', words('折算分', 'Points'), formulas.departmentPoints),
+      ...columns.rate('points', words('折算分', 'Points'), 76, formulas.departmentPoints),
       type: 'number',
       numberFormat: '0.00',
     },

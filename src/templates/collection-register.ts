@@ -45,17 +45,6 @@ const households = (key: string, header: Words, aliases: readonly string[]): Col
   },
 });
 
-const rateColumn = (key: string, basis: CollectionBasis, header: Words): ColumnDefinition => ({
-  key,
-  header,
-  type: 'percent',
-  role: 'formula',
-  numberFormat: '0.00%',
-  align: 'Right',
-  width: 58,
-  formula: collectionRate(basis),
-});
-
 const RATES = {
   currentRate: 'current',
   arrearsRate: 'arrears',
@@ -130,10 +119,15 @@ export const collectionRegister: TemplateDefinition = {
         money('recovered', words('清欠', 'Arrears recovered'), { aliases: ['清欠金额', 'Recovered'] }),
         money('prepaid', words('预收', 'Prepaid'), { aliases: ['预收款'] }),
         money('lateFees', words('滞纳金', 'Late fees'), { aliases: ['违约金'], width: 62 }),
-        rateColumn('currentRate', RATES.currentRate, words('当期率', 'Current rate')),
-        rateColumn('arrearsRate', RATES.arrearsRate, words('清欠率', 'Arrears rate')),
-        rateColumn('overallRate', RATES.overallRate, words('综合率', 'Overall rate')),
-        rateColumn('householdRate', RATES.householdRate, words('户数率', 'Household rate')),
+        columns.rate('currentRate', words('当期率', 'Current rate'), 58, collectionRate(RATES.currentRate)),
+        columns.rate('arrearsRate', words('清欠率', 'Arrears rate'), 58, collectionRate(RATES.arrearsRate)),
+        columns.rate('overallRate', words('综合率', 'Overall rate'), 58, collectionRate(RATES.overallRate)),
+        columns.rate(
+          'householdRate',
+          words('户数率', 'Household rate'),
+          58,
+          collectionRate(RATES.householdRate),
+        ),
       ],
       rows: 15,
       spare: 3,

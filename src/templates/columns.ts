@@ -2,9 +2,34 @@
 import { directions } from './directions';
 import { raterWords, yesNoWords } from './labels';
 import { words } from './language';
-import type { ColumnDefinition } from './schema';
+import type { CellFormula, ColumnDefinition } from './schema';
+import type { Words } from './language';
 
 const text = (max: number) => ({ kind: 'text', max }) as const;
+
+/** 序号: numbers every row. */
+export const number: ColumnDefinition = {
+  key: 'number',
+  header: words('序号', 'No.'),
+  type: 'number',
+  role: 'formula',
+  numberFormat: 'General',
+  align: 'Center',
+  width: 52,
+  formula: (context) => `ROW()-ROW(${context.headerOf('number')})`,
+};
+
+/** A rate that the sheet computes. */
+export const rate = (key: string, header: Words, width: number, formula: CellFormula): ColumnDefinition => ({
+  key,
+  header,
+  type: 'percent',
+  role: 'formula',
+  numberFormat: '0.00%',
+  align: 'Right',
+  width,
+  formula,
+});
 
 export const employeeId: ColumnDefinition = {
   key: 'employeeId',

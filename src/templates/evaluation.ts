@@ -5,17 +5,6 @@ import { finalScore, formState, raterTotal, weightedScore, weightGap } from './f
 import { words } from './language';
 import type { CellFormula, ColumnDefinition, FieldDefinition, TemplateDefinition } from './schema';
 
-const number: ColumnDefinition = {
-  key: 'number',
-  header: words('序号', 'No.'),
-  type: 'number',
-  role: 'formula',
-  numberFormat: 'General',
-  align: 'Center',
-  width: 52,
-  formula: (context) => `ROW()-ROW(${context.headerOf('number')})`,
-};
-
 /** 0–100, on the points scale 0–weight of the line. `at` is relative: the weight is found by its own column. */
 const scoreFits: CellFormula = (context, at) => {
   const points = context.language === 'zh-CN' ? scaleWords.points.zh : scaleWords.points.en;
@@ -112,7 +101,7 @@ export const evaluation: TemplateDefinition = {
     {
       key: 'evaluation',
       columns: [
-        number,
+        columns.number,
         columns.kpi,
         columns.weight,
         columns.target,

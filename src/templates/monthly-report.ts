@@ -1,3 +1,4 @@
+import * as columns from './columns';
 import { formContent } from './content/form';
 import { attainment } from './formulas/budget';
 import { exact } from './formulas/rate';
@@ -20,17 +21,6 @@ const figure = (key: string, header: Words, more: Partial<ColumnDefinition> = {}
   ...more,
 });
 
-const rateColumn = (header: Words): ColumnDefinition => ({
-  key: 'attainment',
-  header,
-  type: 'percent',
-  role: 'formula',
-  numberFormat: '0.00%',
-  align: 'Right',
-  width: 86,
-  formula: attainment,
-});
-
 const done: TableDefinition = {
   key: 'monthly-report-done',
   caption: words('A 本月完成', 'A  This month'),
@@ -39,7 +29,7 @@ const done: TableDefinition = {
     textInput('work', words('计划工作', 'Planned work'), 206, { max: 300, identifies: true }),
     figure('budget', words('目标值', 'Target'), { identifies: true }),
     figure('actual', words('实际值', 'Actual'), { identifies: true }),
-    { ...rateColumn(words('完成率', 'Completion')), identifies: true },
+    { ...columns.rate('attainment', words('完成率', 'Completion'), 86, attainment), identifies: true },
     {
       ...textInput('reason', words('未完成原因', 'Why not'), 150, { max: 200 }),
       validation: { kind: 'list', source: { from: 'words', words: reasons }, open: true },
@@ -71,7 +61,7 @@ const kpis: TableDefinition = {
     textInput('kpi', words('KPI', 'KPI'), 206, { max: 200, identifies: true }),
     figure('budget', words('目标', 'Target')),
     figure('actual', words('实际', 'Actual')),
-    { ...rateColumn(words('达成率', 'Attainment')), identifies: true },
+    { ...columns.rate('attainment', words('达成率', 'Attainment'), 86, attainment), identifies: true },
     {
       key: 'variance',
       header: words('差异', 'Variance'),

@@ -6,20 +6,9 @@ import { noWords, yesWords } from '../core/settings';
 import { words } from './language';
 import { periodField, personFields } from './personal';
 import { letterCategories } from './samples/responsibility-letter';
-import type { ColumnDefinition, FieldDefinition, TemplateDefinition } from './schema';
+import type { FieldDefinition, TemplateDefinition } from './schema';
 
 const MONEY = '#,##0.00';
-
-const number: ColumnDefinition = {
-  key: 'number',
-  header: words('序号', 'No.'),
-  type: 'number',
-  role: 'formula',
-  numberFormat: 'General',
-  align: 'Center',
-  width: 52,
-  formula: (context) => `ROW()-ROW(${context.headerOf('number')})`,
-};
 
 const fields: readonly (readonly FieldDefinition[])[] = [
   [periodField(), ...personFields({ column: 2 }, { column: 4 }, { column: 6, columns: 2 })],
@@ -86,7 +75,7 @@ export const responsibilityLetter: TemplateDefinition = {
     {
       key: 'responsibility-letter',
       columns: [
-        number,
+        columns.number,
         {
           key: 'category',
           header: words('类别', 'Category'),

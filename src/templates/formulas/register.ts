@@ -3,8 +3,7 @@ import type { RatingScheme } from '../../core/types';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';
 import { rounded } from './score';
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+import { quoted } from './text';
 
 /** Weight of the n-th slot of the line's scheme, a fraction: from the 规则设置 sheet where there is one. */
 function slotWeight(context: FormulaContext, n: number): string {

@@ -5,15 +5,15 @@
 import { gapWords, scaleWords, stateWords } from '../labels';
 import { say } from '../language';
 import type { FormulaContext } from '../schema';
+import { literal } from './text';
 
 /** Binary noise goes with the inner rounding, so that 85.095 is 85.10 whatever it was added up from. */
 export const rounded = (expression: string, digits: string): string =>
   `ROUND(ROUND(${expression},10),${digits})`;
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const isPoints = (context: FormulaContext): string =>
-  `${context.field('scale')}=${quoted(say(scaleWords.points, context.language))}`;
+  `${context.field('scale')}=${literal(scaleWords.points, context)}`;
 
 const isReady = (context: FormulaContext): string => `${context.field('gap')}=""`;
 
@@ -44,7 +44,7 @@ function ratersFit(context: FormulaContext): string {
 
 function scaleKnown(context: FormulaContext): string {
   const known = [scaleWords.percent, scaleWords.points].map(
-    (text) => `${context.field('scale')}=${quoted(say(text, context.language))}`,
+    (text) => `${context.field('scale')}=${literal(text, context)}`,
   );
   return `OR(${known.join(',')})`;
 }
@@ -111,7 +111,7 @@ export function weightedScore(context: FormulaContext): string {
 
 /** Draft, pending or scored, decided in the order of the engine; a form without any line is pending. */
 export function formState(context: FormulaContext): string {
-  const text = (state: keyof typeof stateWords) => quoted(say(stateWords[state], context.language));
+  const text = (state: keyof typeof stateWords) => literal(stateWords[state], context);
   const bonus = context.field('bonus');
   const complete = [
     ...numbers(context.raterCount).map((rater) =>
@@ -134,6 +134,6 @@ export function finalScore(context: FormulaContext): string {
   const sum = `SUM(${context.column('weightedScore')})+N(${context.field('bonus')})`;
   const digits = context.setting('scoring.digits');
   const [min, max] = [context.setting('scoring.finalMin'), context.setting('scoring.finalMax')];
-  const scored = `${context.field('state')}=${quoted(say(stateWords.scored, context.language))}`;
+  const scored = `${context.field('state')}=${literal(stateWords.scored, context)}`;
   return `IF(${scored},MIN(${max},MAX(${min},${rounded(sum, digits)})),"")`;
 }
