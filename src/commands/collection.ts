@@ -12,11 +12,11 @@ import { wantedMonths, wantedSpans } from './collection/wanted-rows';
 import { defineCommand, type Run } from './define-command';
 import { Notes } from './notes';
 import { refuseFixedStructure } from './protected';
-import { writeRewrites } from './ranking/refresh-rankings';
 import { templateContext } from './reading/template-context';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import type { CollectionResults } from './results';
+import { writeRewrites } from './rewriting';
 import { insertSheets } from './writing';
 
 /**

@@ -7,11 +7,12 @@ import { refuseFixedStructure } from './protected';
 import { prepareRanking, reportDifferentFinals } from './ranking/prepare-ranking';
 import { rankingPlan } from './ranking/ranking-plan';
 import { rankingSheets } from './ranking/ranking-sheets';
-import { canRewrite, rewriteSheet, writeRewrites } from './ranking/refresh-rankings';
+import { canRewriteRanking, rewriteSheet } from './ranking/refresh-rankings';
 import { templateContext } from './reading/template-context';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import type { RankMonthResults } from './results';
+import { writeRewrites } from './rewriting';
 import { insertSheets } from './writing';
 
 /**
@@ -39,7 +40,7 @@ export const rankMonth = defineCommand<RankMonthResults>(
     if (prepared.people.length === 0) throw new Refusal('no-evaluations', undefined, { period });
     const ranking = prepared.people.map(({ row }) => row);
     if (known) {
-      if (!canRewrite(known.block, content, notes)) throw new Refusal(null);
+      if (!canRewriteRanking(known.block, content, notes)) throw new Refusal(null);
       await writeRewrites(run, [rewriteSheet(known, content, prepared, ties)]);
       return { period, ranking, sheet: known.block.sheet };
     }

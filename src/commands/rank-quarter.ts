@@ -11,11 +11,11 @@ import { quarterSheets } from './quarter/quarter-sheets';
 import { canRefresh, rewriteQuarter } from './quarter/refresh-quarters';
 import { reportQuarter } from './quarter/report-quarter';
 import { reportDifferentFinals } from './ranking/prepare-ranking';
-import { writeRewrites } from './ranking/refresh-rankings';
 import { templateContext } from './reading/template-context';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import type { RankQuarterResults } from './results';
+import { writeRewrites } from './rewriting';
 import { insertSheets } from './writing';
 
 /**

@@ -4,9 +4,10 @@ import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
 import { reportDifferentFinals } from './ranking/prepare-ranking';
 import { refreshedQuarters } from './quarter/refresh-quarters';
-import { refreshedRankings, writeRewrites } from './ranking/refresh-rankings';
+import { refreshedRankings } from './ranking/refresh-rankings';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
+import { writeRewrites } from './rewriting';
 import { WORKBOOK } from './problems';
 import type { RecalcResults } from './results';
 

@@ -4,7 +4,7 @@ import { queueRowRemoval, queueSheetRemoval, type RowRemoval } from '../workbook
 import { defineCommand, type Run } from './define-command';
 import { Notes } from './notes';
 import { refuseLocked } from './protected';
-import type { Block } from './reading/block';
+import { gridOf, type Block } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import { fieldsOf } from './reading/form-fields';
 import { Refusal } from './refusal';
@@ -53,7 +53,7 @@ function isSampleForm(block: Block, blocks: readonly Block[]): boolean {
 
 /** Rows of one of our tables that are samples, as indexes into its body; null when there is none. */
 function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { sheet: string }) | null {
-  const grid = answer.tables.find(({ info }) => info.name === block.table);
+  const grid = gridOf(block, answer);
   if (!block.ours || block.table === null || !grid) return null;
   const inBody = block.rows.map(({ row }) => row - block.area.row);
   const rows = inBody.filter((index) => grid.values[index].some(isSampleText)).map((index) => index - 1);

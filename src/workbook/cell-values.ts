@@ -11,7 +11,7 @@ export function asText(text: string): string {
   return PARSED.test(text) ? `'${text}` : text;
 }
 
-export const isFormula = (value: PlanValue): value is string =>
+export const isFormula = (value: PlanValue): value is `=${string}` =>
   typeof value === 'string' && value.startsWith('=');
 
 /** A plan's value as it is written. null leaves the cell alone. */

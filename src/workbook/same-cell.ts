@@ -1,7 +1,5 @@
 import type { CellInput } from '../core/types';
-import type { CellValue } from './cell-values';
-
-const isFormula = (cell: CellInput): boolean => typeof cell === 'string' && cell.startsWith('=');
+import { isFormula, type CellValue } from './cell-values';
 
 /**
  * A formula as it is compared. Excel shortens references to the formula's own table, takes quotes off sheet names that

@@ -2,7 +2,7 @@ import type { CollectionBasis } from '../../core/collection';
 import { formatPeriod } from '../../core/period';
 import type { TableRewrite } from '../../workbook/rewrite-table';
 import type { Notes } from '../notes';
-import { canRewrite } from '../ranking/refresh-rankings';
+import { canRewrite } from '../rewriting';
 import { headerPlace } from '../reading/block';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { BudgetYearRequest } from './budget-year';

@@ -4,8 +4,7 @@ import { comparable } from '../../core/settings';
 import type { CellInput } from '../../core/types';
 import { basisWords, spanWords } from '../../templates/formulas/collection-budget';
 import type { Language, Words } from '../../templates/language';
-import type { TableGrid } from '../../workbook/read';
-import { placeOf, type Block } from '../reading/block';
+import { gridOf, placeOf, type Block } from '../reading/block';
 import { fieldsOf } from '../reading/form-fields';
 import { languageOf } from '../reading/language-of';
 import type { RawCell } from '../reading/raw-evaluation';
@@ -77,10 +76,6 @@ export function curveOf({ curve }: CollectionSheet): Map<number, CurveMonth> {
   return months;
 }
 
-/** The table of a block as it was read. */
-export const gridOf = ({ table }: Block, { answer }: WorkbookContent): TableGrid =>
-  answer.tables.find(({ info }) => info.name === table)!;
-
 /** A budget that a refreshing wrote: the quotient of two amounts. */
 const OWN_BUDGET = /^=-?[\d.e+-]+\/[\d.e+-]+$/i;
 export const isOwnBudget = (cell: unknown): boolean => typeof cell === 'string' && OWN_BUDGET.test(cell);
@@ -90,7 +85,7 @@ export const spanKey = (project: CellInput, span: Span): string =>
 
 /** Budgets that people typed for a project and span, as fractions. */
 export function typedBudgets({ projects }: CollectionSheet, content: WorkbookContent): Map<string, number> {
-  const { area, formulas } = gridOf(projects, content);
+  const { area, formulas } = gridOf(projects, content.answer)!;
   const column = projects.columns.budget;
   const typed = new Map<string, number>();
   for (const row of projects.rows) {

@@ -3,16 +3,14 @@ import { isBlank } from '../../core/decimal';
 import { basisWords, spanWords } from '../../templates/formulas/collection-budget';
 import { say } from '../../templates/language';
 import { parseReference } from '../../workbook/a1';
-import { asText, type CellValue } from '../../workbook/cell-values';
+import { asText, isFormula, type CellValue } from '../../workbook/cell-values';
 import type { TableGrid } from '../../workbook/read';
 import type { TableRewrite } from '../../workbook/rewrite-table';
 import { asWritten } from '../ranking/ranking-before';
-import type { Block } from '../reading/block';
+import { gridOf, type Block } from '../reading/block';
 import type { WorkbookContent } from '../reading/workbook-content';
-import { gridOf, isOwnBudget, namedIn, spanKey, type CollectionSheet } from './collection-sheets';
+import { isOwnBudget, namedIn, spanKey, type CollectionSheet } from './collection-sheets';
 import type { WantedMonth, WantedSpan } from './wanted-rows';
-
-const isFormula = (cell: CellValue): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 /** A number for a cell in which people may have put a formula of their own, which stays. */
 const put = (row: CellValue[], offset: number | undefined, value: CellValue): void => {
@@ -47,7 +45,7 @@ function rewriteProjects(
   spans: readonly WantedSpan[],
   basis: CollectionBasis,
 ): TableRewrite {
-  const grid = gridOf(block, content);
+  const grid = gridOf(block, content.answer)!;
   const offsets = offsetsOf(block);
   const rows = bodyOf(grid);
   const shown = grid.values.slice(1);
@@ -88,7 +86,7 @@ function rewriteCurve(
   content: WorkbookContent,
   months: ReadonlyMap<number, WantedMonth>,
 ): TableRewrite {
-  const grid = gridOf(block, content);
+  const grid = gridOf(block, content.answer)!;
   const offsets = offsetsOf(block);
   const rows = bodyOf(grid);
   rows.forEach((row, index) => {

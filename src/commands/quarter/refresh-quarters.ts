@@ -1,11 +1,12 @@
 import type { TableRewrite } from '../../workbook/rewrite-table';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
 import { Notes } from '../notes';
-import { canRewrite, tiesChange } from '../ranking/refresh-rankings';
+import { tiesChange } from '../ranking/refresh-rankings';
 import { rewriteOf } from '../ranking/rewrite-ranking';
-import { headerPlace, placeOf, type Block } from '../reading/block';
+import { gridOf, headerPlace, placeOf, type Block } from '../reading/block';
 import { templateContext } from '../reading/template-context';
 import type { WorkbookContent } from '../reading/workbook-content';
+import { canRewrite } from '../rewriting';
 import { evaluateQuarter, monthsAround } from './months';
 import { prepareQuarter } from './prepare-quarter';
 import { quarterData } from './quarter-data';
@@ -65,7 +66,7 @@ export function rewriteQuarter(
   const { settings } = content;
   const data = quarterData(quarter, ranked, language);
   const plan = quarterPlan(language, templateContext(content), block.table!, data);
-  const grid = content.answer.tables.find(({ info }) => info.name === block.table)!;
+  const grid = gridOf(block, content.answer)!;
   const people = [...ranked.people, ...ranked.newcomers];
   reportQuarter(quarter, ranked, settings, placesOfBlock(block), notes);
   return {

@@ -1,8 +1,9 @@
 import { isBlank } from '../../core/decimal';
 import { readYesNo } from '../../core/settings';
 import type { CellInput } from '../../core/types';
+import { isFormula } from '../../workbook/cell-values';
 import type { Place } from '../report';
-import { placeOf } from '../reading/block';
+import { gridOf, placeOf } from '../reading/block';
 import { textOf } from '../reading/raw-evaluation';
 import { personKey } from '../reading/roster';
 import type { WorkbookContent } from '../reading/workbook-content';
@@ -41,7 +42,7 @@ export function cellsByPerson(
   { block }: QuarterSheet,
   { answer }: WorkbookContent,
 ): Map<string, PersonCells> {
-  const grid = answer.tables.find(({ info }) => info.name === block.table);
+  const grid = gridOf(block, answer);
   const areValues = block.rows.length > MOST_WITH_FORMULAS;
   const entries = block.rows.flatMap((row): [string, PersonCells][] => {
     const text = (key: string) => textOf(row.value(key));
@@ -51,8 +52,7 @@ export function cellsByPerson(
     const formulas = grid?.formulas?.[row.row - block.area.row] ?? [];
     const typed = SCORE_KEYS.map((column): TypedScore | null => {
       const value = formulas[(block.columns[column] ?? -1) - block.area.column] ?? null;
-      const isFormula = typeof value === 'string' && value.startsWith('=');
-      if (areValues || isBlank(value) || isFormula) return null;
+      if (areValues || isBlank(value) || isFormula(value)) return null;
       return { value, at: placeOf(block, row.row, column) };
     });
     const accident = row.value('accident');

@@ -4,7 +4,7 @@ import type { ColumnMatch, MissingColumn } from '../../templates/recognise';
 import type { Area } from '../../templates/plan';
 import { cellAddress } from '../../templates/a1';
 import { areaAddress } from '../../workbook/a1';
-import type { Grid } from '../../workbook/read';
+import type { Grid, ReadAnswer, TableGrid } from '../../workbook/read';
 import type { Place } from '../report';
 
 /** One row of a recognised table. */
@@ -35,6 +35,10 @@ export interface Block {
   /** Everything around the table that belongs to it, where labels are looked for. */
   surroundings: Grid | null;
 }
+
+/** The table of a block as it was read; undefined for plain rows. */
+export const gridOf = ({ table }: Pick<Block, 'table'>, { tables }: ReadAnswer): TableGrid | undefined =>
+  tables.find(({ info }) => info.name === table);
 
 const TOTALS = /^(合计|总计|小计|total|totals|sum)$/i;
 
