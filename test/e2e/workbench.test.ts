@@ -7,9 +7,10 @@ import { findBrowser, RunningWorkbench } from './support/workbench';
 
 const TODAY = '2026-11-03'; // October is the month to be evaluated
 const browser = findBrowser();
-if (browser === null) console.warn('No Chromium on this machine: the browser tests are skipped.');
+const describeInBrowser: (name: string, body: () => void) => void =
+  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 
-(browser === null ? describe.skip : describe)('the workbench in a browser', () => {
+describeInBrowser('the workbench in a browser', () => {
   let workbench: RunningWorkbench;
   const open: Driver[] = [];
 
@@ -163,7 +164,7 @@ if (browser === null) console.warn('No Chromium on this machine: the browser tes
 
   const shots = process.env.UPDATE_SCREENSHOTS === '1' ? test : test.skip;
   shots(
-    'pictures for the README',
+    'pictures for the README (taken only with UPDATE_SCREENSHOTS=1)',
     async () => {
       const folder = path.join(__dirname, '..', '..', 'docs', 'images');
       mkdirSync(folder, { recursive: true });
