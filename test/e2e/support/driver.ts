@@ -72,13 +72,32 @@ export class Driver {
     }
   }
 
+  /** Clicks a cell until the grid has it: a click may meet the sheet that was drawn before. */
+  private async clickCell(address: string): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const { x, y } = await this.page.evaluate((cell) => {
+        const place = window.workbench!.selectCell(cell);
+        return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+      }, address);
+      await this.page.mouse.click(x, y);
+      const active = await this.page.evaluate(async (cell) => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const { model } = window.workbench!;
+        const { box, sheetId } = model.locate(cell, model.activeSheetId, 'test');
+        const { rowIndex, columnIndex } = model.getActiveCell();
+        return {
+          there: sheetId === model.activeSheetId && rowIndex === box.row && columnIndex === box.column,
+        };
+      }, address);
+      if (active.there) return;
+      if (Date.now() > deadline) throw new Error(`A click does not reach ${address}.`);
+    }
+  }
+
   /** Clicks a cell, types into it and presses Enter. */
   async type(address: string, text: string): Promise<void> {
-    const { x, y } = await this.page.evaluate(async (cell) => {
-      const place = window.workbench!.selectCell(cell);
-      return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
-    }, address);
-    await this.page.mouse.click(x, y);
+    await this.clickCell(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     // The grid commits what was typed after the key, not with it.
