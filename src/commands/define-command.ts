@@ -58,6 +58,10 @@ async function runCommand<R>(
     throwIfCancelled(context);
     const results = await withSession((opened) => {
       session = opened;
+      opened.onStep = ({ kind, done, total }) => {
+        throwIfCancelled(context);
+        context.onProgress?.({ done, total, label: words.progress[kind](done, total) });
+      };
       return work({ context, parameters, session, words, problems, changed });
     });
     return report(true, results);

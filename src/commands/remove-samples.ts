@@ -16,7 +16,9 @@ import type { RemoveSamplesResults } from './results';
  */
 export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples', [], async (run) => {
   const { context, session, words, problems } = run;
-  const content = await readWorkbook(session, new Notes(context.language, words, problems.muted()));
+  const notes = new Notes(context.language, words, problems.muted());
+  // A formula in the row that is left of a table stays for the next entry.
+  const content = await readWorkbook(session, notes, () => true);
   if (content.blocks.length === 0) throw new Refusal('nothing-recognised');
   const sheets = sampleSheets(content);
   const removals = content.blocks

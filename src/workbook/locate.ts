@@ -14,6 +14,8 @@ export interface TableInfo {
   name: string;
   sheet: string;
   headers: string[];
+  /** Rows of its body. */
+  rows: number;
   /** Its last row is a totals row. */
   totals: boolean;
 }
@@ -40,7 +42,9 @@ export async function locate(session: Session): Promise<WorkbookMap> {
   const structure = supports('1.7') ? session.workbook.protection : null;
   structure?.load('protected');
   worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
-  tables.load('items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  tables.load(
+    'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count',
+  );
   names.load('items/name,items/formula');
   await session.sync();
   return {
@@ -57,6 +61,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
       name: table.name,
       sheet: table.worksheet.name,
       headers: table.columns.items.map((column) => column.name),
+      rows: table.rows.count,
       totals: table.showTotals,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),

@@ -1,15 +1,13 @@
-import type { Area } from '../templates/plan';
 import type { CellInput } from '../core/types';
 import { areaAddress, parseReference } from './a1';
+import { WorkbookFailure } from './failure';
+import { gridOf, joined, type Grid } from './joined';
+import { load, type Loaded, type Source } from './loading';
 import type { NameInfo, TableInfo } from './locate';
+import { cornersOf, readOn } from './read-sheets';
 import type { Session } from './session';
 
-/** Values of one rectangle. Blank cells are "", error cells their text ("#DIV/0!"). */
-export interface Grid {
-  sheet: string;
-  area: Area;
-  values: CellInput[][];
-}
+export type { Grid } from './joined';
 
 /** A table without its totals row. */
 export interface TableGrid extends Grid {
@@ -22,8 +20,10 @@ export interface ReadRequest {
   tables: { info: TableInfo; formulas: boolean }[];
   /** Names of ranges that are to be read. */
   names: NameInfo[];
-  /** Sheets whose used cells are to be read. */
+  /** Sheets whose used cells are to be read: the first rows, and all when these go on. */
   sheets: string[];
+  /** Whether what stands in the first rows of a sheet may go on below them. */
+  goesOn(corner: Grid): boolean;
 }
 
 export interface ReadAnswer {
@@ -34,57 +34,84 @@ export interface ReadAnswer {
   sheets: Map<string, Grid>;
 }
 
-/** A hand-typed form or list is looked for in this corner of a sheet: a huge foreign sheet stays cheap. */
-const CORNER = 'A1:AN5000';
-
-/** Reads all values that were asked for. One request, none when nothing was asked for. */
+/**
+ * Reads all values that were asked for. One request, none when nothing was asked for; several where it is too much for
+ * one, and for what goes on below the first rows of a sheet.
+ * @throws WorkbookFailure when a table changed its place or size between two of them
+ */
 export async function read(session: Session, request: ReadRequest): Promise<ReadAnswer> {
-  const { workbook } = session;
-  const tables = request.tables.map(({ info, formulas }) => {
-    const range = session.range(workbook.tables.getItem(info.id).getRange());
-    range.load(formulas ? 'address,values,formulas' : 'address,values');
-    return { info, range, formulas };
-  });
-  const names = request.names.flatMap(({ name, formula }) => {
-    const place = parseReference(formula.replace(/^=/, ''));
-    if (!place) return [];
-    const sheet = workbook.worksheets.getItem(place.sheet);
-    const range = session.range(sheet.getRange(areaAddress(place.area)));
-    range.load('values');
-    return [{ name, ...place, range }];
-  });
-  const sheets = request.sheets.map((sheet) => {
-    const corner = session.range(workbook.worksheets.getItem(sheet).getRange(CORNER));
-    const range = session.range(corner.getUsedRangeOrNullObject(true));
-    range.load('address,values');
-    return { sheet, range };
-  });
-  if (tables.length + names.length + sheets.length > 0) await session.sync();
+  const tables = request.tables.map(({ info, formulas }) => tableSource(session, info, formulas));
+  const names = request.names.flatMap(({ name, formula }) => nameSource(session, name, formula));
+  const known = [...tables, ...names.map(({ source }) => source)];
+  const corners = cornersOf(session, request.sheets, known);
+  const loaded = await load(session, [...known, ...corners]);
+  const ofTables = request.tables.map(({ info, formulas }, index) =>
+    tableGrid(info, formulas, loaded[index]),
+  );
+  const ofCorners = corners.map((source, index) => ({ source, loaded: loaded[known.length + index] }));
   return {
-    tables: tables.map(({ info, range, formulas }) => {
-      const { sheet, area, values } = gridOf(info.sheet, range);
-      const rows = info.totals ? area.rows - 1 : area.rows;
-      return {
-        info,
-        sheet,
-        area: { ...area, rows },
-        values: values.slice(0, rows),
-        formulas: formulas ? (range.formulas as CellInput[][]).slice(0, rows) : null,
-      };
-    }),
+    tables: ofTables,
     names: new Map(
-      names.map(({ name, sheet, area, range }) => [name, { sheet, area, values: range.values }] as const),
+      names.map(({ name, sheet, area }, index) => {
+        const values = loaded[tables.length + index].flatMap(({ range }) => range.values as CellInput[][]);
+        return [name, { sheet, area, values }] as const;
+      }),
     ),
-    sheets: new Map(
-      sheets
-        .filter(({ range }) => !range.isNullObject)
-        .map(({ sheet, range }) => [sheet, gridOf(sheet, range)] as const),
-    ),
+    sheets: await readOn(session, request.sheets, ofCorners, ofTables, request.goesOn),
   };
 }
 
-function gridOf(sheet: string, range: Excel.Range): Grid {
-  const place = parseReference(range.address);
-  if (!place) throw new Error(`cannot read the address ${range.address}`);
-  return { sheet, area: place.area, values: range.values };
+/** All rows of a table. Of a part of them the address of the whole table is loaded besides. */
+function tableSource(session: Session, info: TableInfo, formulas: boolean): Source {
+  const rows = 1 + info.rows + (info.totals ? 1 : 0);
+  return {
+    rows,
+    columns: Math.max(1, info.headers.length),
+    formulas,
+    queue(from, count) {
+      const whole = session.range(session.workbook.tables.getItem(info.id).getRange());
+      const part =
+        count < rows ? session.range(session.range(whole.getRow(from)).getResizedRange(count - 1, 0)) : whole;
+      part.load(formulas ? 'address,values,formulas' : 'address,values');
+      if (part === whole) return { range: part, beside: null };
+      whole.load('address');
+      return { range: part, beside: whole };
+    },
+  };
+}
+
+function tableGrid(info: TableInfo, formulas: boolean, loaded: readonly Loaded[]): TableGrid {
+  const addresses = new Set(loaded.map(({ beside }) => beside?.address ?? ''));
+  if (addresses.size > 1)
+    throw new WorkbookFailure('workbook-busy', info.sheet, {
+      officeCode: 'Conflict',
+      location: 'Table.getRange',
+    });
+  const { sheet, area, values } = joined(loaded.map(({ range }) => gridOf(info.sheet, range)));
+  const rows = info.totals ? area.rows - 1 : area.rows;
+  return {
+    info,
+    sheet,
+    area: { ...area, rows },
+    values: values.slice(0, rows),
+    formulas: formulas ? loaded.flatMap(({ range }) => range.formulas as CellInput[][]).slice(0, rows) : null,
+  };
+}
+
+function nameSource(session: Session, name: string, formula: string) {
+  const place = parseReference(formula.replace(/^=/, ''));
+  if (!place) return [];
+  const { sheet, area } = place;
+  const source: Source = {
+    rows: area.rows,
+    columns: area.columns,
+    formulas: false,
+    queue(from, rows) {
+      const worksheet = session.workbook.worksheets.getItem(sheet);
+      const range = session.range(worksheet.getRange(areaAddress({ ...area, row: area.row + from, rows })));
+      range.load('values');
+      return { range, beside: null };
+    },
+  };
+  return [{ name, sheet, area, source }];
 }

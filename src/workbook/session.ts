@@ -1,5 +1,13 @@
 import { failureOf } from './failure';
 
+/** How far a piece of work is that takes several requests. */
+export interface SessionStep {
+  kind: 'reading' | 'writing';
+  /** Rows. */
+  done: number;
+  total: number;
+}
+
 /**
  * One conversation with the workbook: every request goes through `sync` and is counted. Ranges are made with
  * `range`, so that Office.js keeps no reference to them and needs no clean-up request afterwards; they are
@@ -7,6 +15,9 @@ import { failureOf } from './failure';
  */
 export class Session {
   #requests = 0;
+
+  /** Called before each of several requests of one piece of work; what it throws stops the work there. */
+  onStep: (step: SessionStep) => void = () => undefined;
 
   constructor(readonly context: Excel.RequestContext) {}
 

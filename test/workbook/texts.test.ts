@@ -101,7 +101,7 @@ describe('free names', () => {
         visible: true,
         protected: false,
       })),
-      tables: [{ id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], totals: false }],
+      tables: [{ id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], rows: 1, totals: false }],
       names: [{ name: '_kpi_evaluation_2', formula: '=#REF!' }],
       structureProtected: false,
     });

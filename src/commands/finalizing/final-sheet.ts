@@ -29,7 +29,7 @@ export async function readFinalSheet(run: Run): Promise<FinalSheet> {
     (block) => block.sheet === sheet && block.ours && block.table !== null,
   );
   if (blocks.length === 0) throw new Refusal('no-form-here', { sheet, address: '' });
-  const { sheets } = await read(session, { tables: [], names: [], sheets: [sheet] });
+  const { sheets } = await read(session, { tables: [], names: [], sheets: [sheet], goesOn: () => false });
   return {
     sheet,
     content,

@@ -11,13 +11,12 @@ import { bodyOf, placedColumns, type Block } from './block';
 /** Rankings: their month or quarter stands above the table, on a sheet that is no form. */
 const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking'];
 
-/** Tables of which formulas are read, too: what people typed beside a ranking moves, rows of a register go. */
-const WITH_FORMULAS = new Set<TableKey>([
-  ...RANKINGS,
-  'evaluation-register',
-  'collection-budget',
-  'collection-budget-curve',
-]);
+/** Sheets of results, of which formulas are read, too: what people typed beside them stays or moves. */
+const RESULTS = new Set<TableKey>([...RANKINGS, 'collection-budget', 'collection-budget-curve']);
+
+/** Whether of a table of ours formulas are read beside the values, which is dear for long ones. */
+export type FormulasOf = (key: TableKey) => boolean;
+const ofResults: FormulasOf = (key) => RESULTS.has(key);
 
 /** Whether a hidden name spans a form of ours. */
 function isFormName(name: string): boolean {
@@ -36,11 +35,11 @@ const formNameFor = (table: string) => formNameOf(table).toLowerCase();
  * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and the
  * used cells of sheets that hold nothing of ours, a form without its area, or a ranking.
  */
-export function whatToRead(map: WorkbookMap): ReadRequest {
-  const tables = map.tables
-    .map((info) => ({ info, key: keyOf(info) }))
-    .filter(({ key }) => key !== null)
-    .map(({ info, key }) => ({ info, formulas: key !== null && WITH_FORMULAS.has(key) }));
+export function whatToRead(map: WorkbookMap, formulasOf: FormulasOf = ofResults): ReadRequest {
+  const tables = map.tables.flatMap((info) => {
+    const key = keyOf(info);
+    return key === null ? [] : [{ info, formulas: formulasOf(key) || ofResults(key) }];
+  });
   const names = map.names.filter(({ name }) => isFormName(name));
   const named = new Set(names.map(({ name }) => name.toLowerCase()));
   const withMetadata = new Set(
@@ -57,6 +56,7 @@ export function whatToRead(map: WorkbookMap): ReadRequest {
     tables,
     names,
     sheets: map.sheets.map(({ name }) => name).filter((name) => !withMetadata.has(name)),
+    goesOn: ({ values }) => values.some((cells) => recogniseHeader(cells) !== null),
   };
 }
 

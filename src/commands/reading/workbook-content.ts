@@ -6,7 +6,7 @@ import type { Notes } from '../notes';
 import type { Block } from './block';
 import { readForm } from './forms';
 import type { RawEvaluation } from './raw-evaluation';
-import { recogniseBlocks, whatToRead } from './recognise-blocks';
+import { recogniseBlocks, whatToRead, type FormulasOf } from './recognise-blocks';
 import { readRegister } from './register';
 import { readRoster, type RosterEntry } from './roster';
 import { readSettings } from './settings';
@@ -22,10 +22,17 @@ export interface WorkbookContent {
   evaluations: RawEvaluation[];
 }
 
-/** Locates and reads the whole workbook: two requests. */
-export async function readWorkbook(session: Session, notes: Notes): Promise<WorkbookContent> {
+/**
+ * Locates and reads the whole workbook: two requests, more where it is too much for one.
+ * @param formulasOf tables of which formulas are read besides those of results
+ */
+export async function readWorkbook(
+  session: Session,
+  notes: Notes,
+  formulasOf?: FormulasOf,
+): Promise<WorkbookContent> {
   const map = await locate(session);
-  const answer = await read(session, whatToRead(map));
+  const answer = await read(session, whatToRead(map, formulasOf));
   const blocks = recogniseBlocks(map, answer);
   return {
     map,

@@ -1,5 +1,7 @@
 import type { commands as zhCommands } from '../zh-CN/commands';
 
+const count = (number: number) => number.toLocaleString('en-US');
+
 export const commands: typeof zhCommands = {
   labels: {
     'insert.settings': 'Insert settings',
@@ -54,6 +56,8 @@ export const commands: typeof zhCommands = {
   },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,
+    reading: (done, total) => `Reading row ${count(done)} of ${count(total)}`,
+    writing: (done, total) => `Writing row ${count(done)} of ${count(total)}`,
   },
   rater: (number) => `Rater ${number}`,
   reasons: {

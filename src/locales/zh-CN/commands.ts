@@ -1,3 +1,5 @@
+const count = (number: number) => number.toLocaleString('zh-CN');
+
 /** What commands are called, and what they say while they work. */
 export const commands = {
   labels: {
@@ -54,6 +56,8 @@ export const commands = {
   progress: {
     generating: (number: number, total: number, role: string) =>
       `正在生成 第 ${number} / ${total} 份：${role}`,
+    reading: (done: number, total: number) => `正在读取 ${count(done)} / ${count(total)} 行`,
+    writing: (done: number, total: number) => `正在写入 ${count(done)} / ${count(total)} 行`,
   },
   /** 评分人1 … where a rater has no name. */
   rater: (number: number) => `评分人${number}`,
