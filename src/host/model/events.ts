@@ -87,9 +87,9 @@ export class Events {
         });
       case 'sheetAdded':
         this.names.set(sheetId, this.nameOf(sheetId));
-        return this.emit(EVENT.added, null, { worksheetId: sheetId });
+        return this.emit(EVENT.added, null, { worksheetId: sheetId, source: 'Local' });
       case 'sheetDeleted':
-        return this.emit(EVENT.deleted, null, { worksheetId: sheetId });
+        return this.emit(EVENT.deleted, null, { worksheetId: sheetId, source: 'Local' });
       case 'sheetRenamed':
         return this.renamed(sheetId);
       case 'sheetMoved':

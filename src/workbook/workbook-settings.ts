@@ -1,0 +1,22 @@
+import { supports, type Session } from './session';
+
+/** Whether this Excel lets an add-in remember something in the workbook (ExcelApi 1.4). */
+export const canRemember = (): boolean => supports('1.4');
+
+/**
+ * Queues the reading of what the add-in remembers in the workbook under a key.
+ * @returns the value once the request has come back; undefined for nothing
+ */
+export function queueSetting(session: Session, key: string): () => unknown {
+  const setting = session.workbook.settings.getItemOrNullObject(key);
+  setting.load('value');
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+}
+
+/** Remembers a JSON value in the workbook, in its file once that is saved. One request. */
+export async function writeSetting(session: Session, key: string, value: unknown): Promise<void> {
+  await session.write(() => session.workbook.settings.add(key, value as object));
+}
+
+/** Where the workbook is stored; empty for one that has never been saved. */
+export const workbookUrl = (): string => Office.context.document?.url ?? '';
