@@ -58,6 +58,9 @@ export const problemCodes = [
   'no-weekly-report-here',
   'week-invalid',
   'week-exists',
+  // Completion of plans
+  'completion-differs',
+  'daily-plan-proposed',
   // Pay
   'no-letters',
   'direction-unknown',

@@ -11,6 +11,8 @@ export const WORKBOOK: Place = { sheet: '', address: '' };
 const severities: Partial<Record<ProblemCode, Severity>> = {
   'score-on-zero-weight': 'warning',
   'final-differs': 'warning',
+  'completion-differs': 'warning',
+  'daily-plan-proposed': 'info',
   'person-not-employed': 'warning',
   'role-without-kpis': 'warning',
   'role-library-missing': 'warning',

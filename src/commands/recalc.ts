@@ -1,4 +1,6 @@
 import { refreshedCollections } from './collection/collect';
+import { completionsOf } from './completion/completions';
+import { proposeDailyPlans } from './completion/daily-plans';
 import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
@@ -25,6 +27,8 @@ export const recalc = defineCommand<RecalcResults>(
     if (evaluated.evaluations.length === 0)
       problems.add('no-evaluations', WORKBOOK, { period: period ?? '' }, 'info');
     reportDifferentFinals(evaluated, notes);
+    const completions = completionsOf(content, period, notes);
+    proposeDailyPlans(content, completions, notes);
     const rewrites = [
       ...refreshedRankings(content, evaluated, period, notes),
       ...refreshedQuarters(content, evaluated, period, notes),
@@ -33,6 +37,7 @@ export const recalc = defineCommand<RecalcResults>(
     await writeRewrites(run, rewrites);
     return {
       evaluations: evaluated.evaluations.map(({ result }) => result),
+      completions,
       refreshed: [...new Set(rewrites.map(({ sheet }) => sheet))],
     };
   },

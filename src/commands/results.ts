@@ -48,9 +48,30 @@ export interface EvaluationResult {
   at: Place;
 }
 
+/** What came of the plan of one sheet, as the sheet itself counts it. */
+export interface CompletionResult {
+  sheet: string;
+  person: string;
+  department: string;
+  /** Template id: "weekly-report", "daily-log", "monthly-report". */
+  template: string;
+  /** "2026-W48", of a monthly report "2026-11"; null when it cannot be read. */
+  period: string | null;
+  done: number;
+  planned: number;
+  /** Missed through 不可抗力: in `planned`, not in the rate. */
+  excused: number;
+  /** Fraction with 4 decimals; null ("—") when nothing is left to count. */
+  rate: number | null;
+  /** The sheet's own rate, or the header of its table where it shows none. */
+  at: Place;
+}
+
 /** recalc. */
 export interface RecalcResults {
   evaluations: EvaluationResult[];
+  /** Sheets in tab order. */
+  completions: CompletionResult[];
   /** Sheets of results that are up to date now. */
   refreshed: string[];
 }

@@ -41,6 +41,13 @@ export function completion(items: readonly PlanItem[]): Completion {
   };
 }
 
+/** Completion of an office: the items of all its people together, never a mean of their rates. Null without a rate. */
+export function jointRate(parts: readonly Pick<Completion, 'planned' | 'done' | 'excused'>[]): Rate | null {
+  const done = sum(parts.map((part) => part.done));
+  const counted = sum(parts.map(({ planned, excused }) => planned - excused));
+  return asRate(quotient(done, counted, RATE_DIGITS));
+}
+
 /** Whether an office has come far enough for daily plans; not without a rate. */
 export function readyForDailyPlans(rate: number | null, settings: PlanSettings): boolean {
   return rate !== null && rate >= settings.dailyPlanRate;

@@ -1,4 +1,4 @@
-import { checkBreakdown, completion, readyForDailyPlans } from '../../src/core/plan';
+import { checkBreakdown, completion, jointRate, readyForDailyPlans } from '../../src/core/plan';
 import type { PlanItem } from '../../src/core/plan';
 import { defaultSettings } from '../../src/core/settings';
 import type { CellInput } from '../../src/core/types';
@@ -35,6 +35,18 @@ test.each<[string, PlanItem[], number | null, object]>([
   ['only unplanned work', [item(true, { planned: false })], null, { planned: 0 }],
   ['everything excused', [item(false, { forceMajeure: true })], null, { planned: 1, excused: 1 }],
 ])('completion: %s', (_, items, rate, more) => expect(completion(items)).toMatchObject({ rate, ...more }));
+
+test('the rate of an office comes from all items together, not from a mean of rates', () => {
+  const parts = [
+    { planned: 10, done: 1, excused: 0 },
+    { planned: 2, done: 1, excused: 1 },
+  ];
+  expect([jointRate(parts), jointRate([]), jointRate([{ planned: 1, done: 0, excused: 1 }])]).toEqual([
+    0.1818,
+    null,
+    null,
+  ]);
+});
 
 test('the daily plan is for offices that reached 70%', () => {
   const ready = [null, 0.6999, 0.7, 1].map((rate) => readyForDailyPlans(rate, defaultSettings.plan));

@@ -101,6 +101,7 @@ describe('results of a month', () => {
       evaluation('李四', null),
       evaluation('张三', 70, { period: '2026-09' }),
     ],
+    completions: [],
     refreshed: [],
   };
   const ranked = {

@@ -96,10 +96,14 @@ export const problems: typeof zhProblems = {
       'There is no weekly report on this sheet. Go to the report that is to be continued, then try again.',
     'week-invalid': ({ value }) =>
       value === ''
-        ? 'The weekly report has no period. Enter a week such as 2026-W47.'
-        : `The period of the weekly report is “${value}”. Enter a week such as 2026-W47.`,
+        ? '“Week of” is blank. Enter any day of the week, such as 2026-11-23.'
+        : `“Week of” is “${value}”, which is no date. Enter any day of the week, such as 2026-11-23.`,
     'week-exists': ({ person, week }) =>
       `${person} already has a weekly report for ${week}; no other was created.`,
+    'completion-differs': ({ person, shown, expected }) =>
+      `The completion rate of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula here was changed.`,
+    'daily-plan-proposed': ({ week, rate, threshold }) =>
+      `All weekly reports of ${week} together come to ${rate}%, which reaches ${threshold}%: the office is ready for daily plans. Insert a daily log when you want to begin.`,
     'no-letters': ({ period }) =>
       period === ''
         ? 'There is no responsibility letter that has been filled in. Insert one and fill it in.'

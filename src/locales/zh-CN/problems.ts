@@ -100,9 +100,13 @@ export const problems = {
     'no-weekly-report-here': () => '这张工作表上没有周工作报告。请切换到要接着写的周报再试。',
     'week-invalid': ({ value }: Facts) =>
       value === ''
-        ? '周报没有填写期间。请填写周次，例如 2026-W47。'
-        : `周报的期间是“${value}”，看不懂。请填写周次，例如 2026-W47。`,
+        ? '没有填写周内日期。请填写这一周的任意一天，例如 2026-11-23。'
+        : `周内日期是“${value}”，看不懂。请填写这一周的任意一天，例如 2026-11-23。`,
     'week-exists': ({ person, week }: Facts) => `${person}的 ${week} 周报已经有了，没有再生成。`,
+    'completion-differs': ({ person, shown, expected }: Facts) =>
+      `${person}的执行率显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
+    'daily-plan-proposed': ({ week, rate, threshold }: Facts) =>
+      `${week} 的周计划执行率合计 ${rate}%，达到 ${threshold}%，可以推行日计划。需要时插入日计划。`,
     'no-letters': ({ period }: Facts) =>
       period === ''
         ? '工作簿里没有填写过的目标责任书。请先插入并填写目标责任书。'

@@ -84,6 +84,8 @@ export const MENDED_BY: Record<ProblemCode, Mend> = {
   'no-weekly-report-here': 'structure',
   'week-invalid': 'values',
   'week-exists': 'other',
+  'completion-differs': 'values',
+  'daily-plan-proposed': 'other',
   'no-letters': 'structure',
   'direction-unknown': 'values',
   'target-open': 'values',
