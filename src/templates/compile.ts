@@ -10,6 +10,7 @@ import { formNameOf } from './ids';
 import type { TableKey, TemplateId } from './ids';
 import { layOut } from './layout';
 import type { Layout } from './layout';
+import type { Placement } from './origin';
 import type { SheetPlan } from './plan';
 import { PlanBuilder } from './plan-builder';
 import { template as templateById } from './registry';
@@ -27,6 +28,8 @@ export interface CompileRequest<T extends TemplateId = TemplateId> extends Conte
   /** Absent: an empty sheet, or sample data where `samples` says so. */
   data?: TemplateData[T];
   samples?: boolean;
+  /** Absent: in A1 of a sheet of its own. */
+  placement?: Placement;
 }
 
 /**
@@ -38,7 +41,7 @@ export function compileTemplate<T extends TemplateId>(request: CompileRequest<T>
   const { language, roles, departments } = request;
   const template = templateById(request.template);
   const content = template.content(request);
-  const layout = layOut(template, content, language);
+  const layout = layOut(template, content, language, request.placement);
   const builder = new PlanBuilder(emptyPlan(template, layout, content, request));
   const choices = { roles, departments };
   const contexts = layout.tables.map((table) => formulaContext(request, layout, table, content.raterCount));
@@ -57,7 +60,7 @@ export function compileTemplate<T extends TemplateId>(request: CompileRequest<T>
   emitBelow(around);
   if (layout.isForm) {
     const name = formNameOf(request.tableName(layout.tables[0].definition.key));
-    const area = { row: 0, column: 0, rows: layout.rows, columns: layout.columns };
+    const area = { ...layout.origin, rows: layout.rows, columns: layout.columns };
     builder.plan.names.push({ name, area, hidden: true });
   }
   return builder.plan;
@@ -89,7 +92,7 @@ function emptyPlan(
       paper: 'A4',
       fitToPagesWide: 1,
       titleRows: stacked
-        ? { from: 0, to: layout.frozenRows }
+        ? { from: layout.origin.row, to: layout.frozenRows }
         : { from: layout.headerRow, to: layout.headerRow },
       centerFooter: language === 'zh-CN' ? '第 &P 页，共 &N 页' : 'Page &P of &N',
     },

@@ -32,6 +32,16 @@ function settingFormula(cell: string, key: NumericParameterKey): string {
   return `IF(ISNUMBER(${cell}),IF(${inRange},${cell},${fallback}),${fallback})`;
 }
 
+/** A numeric setting in a formula: its cell where there is a 规则设置 sheet, otherwise the number itself. */
+export function settingIn(
+  { settings, existing }: Pick<ContextRequest, 'settings' | 'existing'>,
+  key: NumericParameterKey,
+): string {
+  const sheet = existing?.['settings-parameters'];
+  if (!sheet) return String(parameterValue(settings, key));
+  return settingFormula(settingNameOf(sheet.name, key), key);
+}
+
 /** What the formulas of one table may refer to. Naming a column or field that is not there is an error of the template. */
 export function formulaContext(
   request: ContextRequest,
@@ -62,14 +72,10 @@ export function formulaContext(
     addressOf: (key) => `$${columnLetters(placed(key).column)}${firstRow + 1}`,
     rangeOf: (key) => absoluteArea(columnBody(table, placed(key).key)!),
     field,
-    rater: (index, part) => absoluteCell(raterRow(index), raterColumn(part)),
+    rater: (index, part) => absoluteCell(raterRow(index), raterColumn(layout, part)),
     raters: (part) =>
-      absoluteArea({ row: raterRow(0), column: raterColumn(part), rows: raterCount, columns: 1 }),
-    setting: (key) => {
-      const sheet = request.existing?.['settings-parameters'];
-      if (!sheet) return String(parameterValue(request.settings, key));
-      return settingFormula(settingNameOf(sheet.name, key), key);
-    },
+      absoluteArea({ row: raterRow(0), column: raterColumn(layout, part), rows: raterCount, columns: 1 }),
+    setting: (key) => settingIn(request, key),
     other: (key) => formulaContext(request, layout, placedTable(layout, key), raterCount),
     existing: (key) => request.existing?.[key] ?? null,
   };

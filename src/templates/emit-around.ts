@@ -28,7 +28,7 @@ const GAP_WIDTH = 18;
 
 const wholeRow = (layout: Layout, row: number, rows = 1): Area => ({
   row,
-  column: 0,
+  column: layout.origin.column,
   rows,
   columns: layout.isForm ? layout.columnsBelow : layout.columns,
 });
@@ -40,9 +40,10 @@ export function emitTitle({ builder, template, layout, content, context }: Surro
   const title = say(template.title, context.language);
   const hasPeriod = layout.fields.some(({ definition }) => SPANS.includes(definition.key));
   const period = content.period && !hasPeriod ? ` ${content.period}` : '';
-  builder.block(0, 0, [[asText(title + period)]]);
-  builder.format(cellArea(0, 0), 'title');
-  builder.height(0, TITLE_HEIGHT);
+  const { row, column: first } = layout.origin;
+  builder.block(row, first, [[asText(title + period)]]);
+  builder.format(cellArea(row, first), 'title');
+  builder.height(row, TITLE_HEIGHT);
   for (const column of layout.gaps) builder.plan.columnWidths[column] = GAP_WIDTH;
   const hasCaption = layout.tables.some(({ captionRow }) => captionRow === layout.headerRow - 1);
   builder.height(layout.headerRow - (hasCaption ? 2 : 1), GAP_HEIGHT);
@@ -57,13 +58,14 @@ export function emitNotes({ builder, template, layout, context }: Surroundings):
   const texts = layout.isForm
     ? lines.map((line, index) => (index === 0 ? `${heading}  ${line}` : line))
     : [`${heading}  ${lines.join('\n')}`];
-  const width = Array.from({ length: wholeRow(layout, 0).columns }).reduce<number>(
-    (sum, _, column) => sum + (builder.plan.columnWidths[column] ?? 0),
+  const { column: first, columns } = wholeRow(layout, layout.notes.row);
+  const width = Array.from({ length: columns }).reduce<number>(
+    (sum, _, index) => sum + (builder.plan.columnWidths[first + index] ?? 0),
     0,
   );
   builder.block(
     layout.notes.row,
-    0,
+    first,
     texts.map((text) => [asText(text)]),
   );
   texts.forEach((text, index) => {
@@ -76,9 +78,10 @@ export function emitNotes({ builder, template, layout, context }: Surroundings):
 
 /** Room for writing, and the lines for signatures. */
 export function emitBelow({ builder, template, layout, context }: Surroundings): void {
+  const { column: first } = layout.origin;
   layout.remarks.forEach((row, index) => {
-    builder.block(row, 0, [[say(template.remarks![index], context.language)]]);
-    builder.format(cellArea(row, 0), 'caption');
+    builder.block(row, first, [[say(template.remarks![index], context.language)]]);
+    builder.format(cellArea(row, first), 'caption');
     builder.merge(wholeRow(layout, row + 1));
     builder.format(wholeRow(layout, row + 1), 'writing');
     builder.height(row + 1, WRITING_HEIGHT);
@@ -88,7 +91,7 @@ export function emitBelow({ builder, template, layout, context }: Surroundings):
   const step = Math.floor(layout.columnsBelow / template.signatures.length);
   builder.height(row, SIGNATURE_HEIGHT);
   template.signatures.forEach((signature, index) => {
-    builder.block(row, index * step, [[say(signature, context.language)]]);
-    builder.format({ row, column: index * step, rows: 1, columns: step - 1 }, 'signature');
+    builder.block(row, first + index * step, [[say(signature, context.language)]]);
+    builder.format({ row, column: first + index * step, rows: 1, columns: step - 1 }, 'signature');
   });
 }

@@ -28,7 +28,12 @@ export function chartsOf(
       return { ...body, row: body.row - 1, rows: body.rows + 1 };
     };
     const position = layout.isForm
-      ? { row: layout.charts[index], column: 0, rows: chartRows(definition), columns: layout.columnsBelow }
+      ? {
+          row: layout.charts[index],
+          column: layout.origin.column,
+          rows: chartRows(definition),
+          columns: layout.columnsBelow,
+        }
       : besidePosition(layout, besideRow, rows);
     besideRow = position.row + position.rows + 1;
     return {
@@ -52,7 +57,7 @@ const nameOf = (table: string, index: number): string => (index === 0 ? table : 
 
 const besidePosition = (layout: Layout, row: number, rows: number): Area => ({
   row,
-  column: layout.columns + 1,
+  column: layout.origin.column + layout.columns + 1,
   rows: Math.min(BESIDE.maxRows, Math.max(BESIDE.minRows, rows + 2)),
   columns: BESIDE.columns,
 });

@@ -31,15 +31,17 @@ export function emitRaters({ builder, template, layout, content, context }: Surr
     weight / 100,
     `=${raterTotal(context, index)}`,
   ]);
-  const area = builder.block(raters.header, 0, [header, ...rows]);
+  const area = builder.block(raters.header, layout.origin.column, [header, ...rows]);
   builder.format({ ...area, rows: 1 }, 'header');
   const body = { ...area, row: area.row + 1, rows: rows.length };
   builder.format(body, 'body');
   rows.forEach((cells, index) => {
-    const lines = cells.map((cell, at) => linesNeeded(textOf(cell), builder.plan.columnWidths[at] ?? 0));
+    const lines = cells.map((cell, at) =>
+      linesNeeded(textOf(cell), builder.plan.columnWidths[area.column + at] ?? 0),
+    );
     builder.height(body.row + index, rowHeight(Math.max(...lines)));
   });
-  const column = (part: RaterPart) => ({ ...body, column: raterColumn(part), columns: 1 });
+  const column = (part: RaterPart) => ({ ...body, column: raterColumn(layout, part), columns: 1 });
   for (const part of ['slot', 'name'] as const) builder.format(column(part), 'input', { numberFormat: '@' });
   builder.format(column('weight'), 'input', { numberFormat: '0%', align: { horizontal: 'Center' } });
   builder.format(column('total'), { numberFormat: '0.00', align: { horizontal: 'Right' } });

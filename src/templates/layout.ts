@@ -1,9 +1,11 @@
-/** Where the parts of a sheet stand. Rows and columns are zero-based. */
+/** Where the parts of a sheet stand. Rows and columns are zero-based, those of the sheet. */
 import type { TableKey } from './ids';
 import { headerOf } from './headers';
 import type { FieldKey, RaterPart } from './labels';
 import { raterParts } from './labels';
 import type { Language } from './language';
+import { OWN_SHEET, placeAt } from './origin';
+import type { Corner, Placement } from './origin';
 import type { Area } from './plan';
 import type {
   ChartDefinition,
@@ -46,6 +48,8 @@ export interface PlacedField {
 }
 
 export interface Layout {
+  /** Cell of the title; every other part stands right of it or below. */
+  origin: Corner;
   fields: PlacedField[];
   tables: PlacedTable[];
   /** One row per note in a form, one for all of them in a list. */
@@ -72,7 +76,8 @@ export interface Layout {
 /** Column of the labels beside the raters' block, which is five columns wide. */
 const RESULT_COLUMN = raterParts.length + 1;
 /** Column of each part of the raters' block. */
-export const raterColumn = (part: RaterPart): number => raterParts.indexOf(part);
+export const raterColumn = ({ origin }: Layout, part: RaterPart): number =>
+  origin.column + raterParts.indexOf(part);
 
 /** A form belongs together from its title to what stands below its tables; its hidden name covers all of it. */
 export const isForm = ({ arrangement, result, below, remarks, signatures }: TemplateDefinition): boolean =>
@@ -163,7 +168,16 @@ function placeFields(
 }
 
 /** Title, fields, (notes of a list,) tables; then for a form charts, raters, results, fields, remarks, notes, signatures. */
-export function layOut(template: TemplateDefinition, content: Content, language: Language): Layout {
+export function layOut(
+  template: TemplateDefinition,
+  content: Content,
+  language: Language,
+  placement: Placement = OWN_SHEET,
+): Layout {
+  return placeAt(placement, layOutTopLeft(template, content, language));
+}
+
+function layOutTopLeft(template: TemplateDefinition, content: Content, language: Language): Layout {
   const form = isForm(template);
   const fieldRows = template.fields ?? [];
   const notesOfList = 1 + fieldRows.length;
@@ -174,6 +188,7 @@ export function layOut(template: TemplateDefinition, content: Content, language:
   const headerRow = notesOfList + (form ? 0 : 1) + 1 + captions;
   const tables = placeTables(template, content, language, headerRow);
   const layout: Layout = {
+    origin: OWN_SHEET.origin,
     fields: placeFields(fieldRows, 1, 'above'),
     tables,
     notes: { row: notesOfList, rows: 1 },

@@ -108,7 +108,7 @@ export interface FieldDefinition {
   readonly key: FieldKey;
   readonly role: ColumnRole;
   readonly type: ColumnType;
-  /** Column of the label, counted from the left edge of the sheet; without it pairs follow one another. */
+  /** Column of the label, counted from the left edge of the form; without it pairs follow one another. */
   readonly column?: number;
   /** Columns over which the value is merged, default 1. */
   readonly columns?: number;
