@@ -26,29 +26,37 @@ interface Reading {
 export function cornersOf(
   session: Session,
   sheets: readonly string[],
+  formulasOn: ReadonlySet<string>,
   beside: readonly BlockSize[],
 ): Source[] {
   const taken = beside.reduce((sum, block) => sum + block.rows / rowsWithin(block, LIMITS), 0);
   const most = rowsWithin({ columns: CORNER.columns * sheets.length, formulas: false });
   const rows = Math.floor(taken < 1 ? most * (1 - taken) : most);
   return sheets.map((sheet) =>
-    rowsOf(session, sheet, 0, Math.min(CORNER.rows, Math.max(FEWEST, rows)), true),
+    rowsOf(session, sheet, formulasOn.has(sheet), 0, Math.min(CORNER.rows, Math.max(FEWEST, rows)), true),
   );
 }
 
 /** Used cells of rows of a sheet, as far as the corner is wide. @param extent whether to ask for all used cells, too */
-function rowsOf(session: Session, sheet: string, first: number, rows: number, extent: boolean): Source {
+function rowsOf(
+  session: Session,
+  sheet: string,
+  formulas: boolean,
+  first: number,
+  rows: number,
+  extent: boolean,
+): Source {
   const last = columnLetters(CORNER.columns - 1);
   return {
     rows,
     columns: CORNER.columns,
-    formulas: false,
+    formulas,
     queue(from, count) {
       const worksheet = session.workbook.worksheets.getItem(sheet);
       const top = first + from;
       const block = session.range(worksheet.getRange(`A${top + 1}:${last}${top + count}`));
       const range = session.range(block.getUsedRangeOrNullObject(true));
-      range.load('address,values');
+      range.load(formulas ? 'address,values,formulas' : 'address,values');
       if (!extent || from > 0) return { range, beside: null };
       const used = session.range(worksheet.getUsedRangeOrNullObject(true));
       used.load('address');
@@ -66,20 +74,30 @@ function rowsOf(session: Session, sheet: string, first: number, rows: number, ex
 export async function readOn(
   session: Session,
   sheets: readonly string[],
+  formulasOn: ReadonlySet<string>,
   corners: readonly { source: Source; loaded: readonly Loaded[] }[],
   known: readonly { sheet: string; area: Area }[],
   goesOn: (corner: Grid) => boolean,
 ): Promise<Map<string, Grid>> {
   const readings = sheets.map((sheet, index): Reading => {
     const { source, loaded } = corners[index];
-    return { sheet, to: source.rows, end: endOf(loaded[0].beside!), grids: gridsOf(sheet, loaded) };
+    return {
+      sheet,
+      to: source.rows,
+      end: endOf(loaded[0].beside!),
+      grids: gridsOf(sheet, loaded, formulasOn),
+    };
   });
   for (let wanted = further(readings, known, goesOn); wanted.length > 0;) {
     const loaded = await load(
       session,
-      wanted.map(({ reading, row, rows }) => rowsOf(session, reading.sheet, row, rows, false)),
+      wanted.map(({ reading: { sheet }, row, rows }) =>
+        rowsOf(session, sheet, formulasOn.has(sheet), row, rows, false),
+      ),
     );
-    wanted.forEach(({ reading }, index) => reading.grids.push(...gridsOf(reading.sheet, loaded[index])));
+    wanted.forEach(({ reading: { sheet, grids } }, index) =>
+      grids.push(...gridsOf(sheet, loaded[index], formulasOn)),
+    );
     wanted = further(readings, known, goesOn);
   }
   return new Map(
@@ -103,8 +121,8 @@ function further(
   });
 }
 
-const gridsOf = (sheet: string, loaded: readonly Loaded[]): Grid[] =>
-  loaded.flatMap(({ range }) => (range.isNullObject ? [] : [gridOf(sheet, range)]));
+const gridsOf = (sheet: string, loaded: readonly Loaded[], formulasOn: ReadonlySet<string>): Grid[] =>
+  loaded.flatMap(({ range }) => (range.isNullObject ? [] : [gridOf(sheet, range, formulasOn.has(sheet))]));
 
 /** Row after the last used one. */
 function endOf(used: Excel.Range): number {

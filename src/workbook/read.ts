@@ -14,6 +14,8 @@ export interface TableGrid extends Grid {
   info: TableInfo;
   /** Only where asked for: a formula begins with "=", anything else is the value itself. */
   formulas: CellInput[][] | null;
+  /** The totals row below it; absent where there is none, and where no formulas are read. */
+  totals?: { values: CellInput[]; formulas: CellInput[] };
 }
 
 export interface ReadRequest {
@@ -24,6 +26,8 @@ export interface ReadRequest {
   sheets: string[];
   /** Whether what stands in the first rows of a sheet may go on below them. */
   goesOn(corner: Grid): boolean;
+  /** Sheets on which formulas are read besides the values, in names and used cells; absent: none. */
+  formulasOn?: ReadonlySet<string>;
 }
 
 export interface ReadAnswer {
@@ -41,9 +45,10 @@ export interface ReadAnswer {
  */
 export async function read(session: Session, request: ReadRequest): Promise<ReadAnswer> {
   const tables = request.tables.map(({ info, formulas }) => tableSource(session, info, formulas));
-  const names = request.names.flatMap(({ name, formula }) => nameSource(session, name, formula));
+  const { formulasOn = new Set<string>() } = request;
+  const names = request.names.flatMap((name) => nameSource(session, name, formulasOn));
   const known = [...tables, ...names.map(({ source }) => source)];
-  const corners = cornersOf(session, request.sheets, known);
+  const corners = cornersOf(session, request.sheets, formulasOn, known);
   const loaded = await load(session, [...known, ...corners]);
   const ofTables = request.tables.map(({ info, formulas }, index) =>
     tableGrid(info, formulas, loaded[index]),
@@ -53,11 +58,14 @@ export async function read(session: Session, request: ReadRequest): Promise<Read
     tables: ofTables,
     names: new Map(
       names.map(({ name, sheet, area }, index) => {
-        const values = loaded[tables.length + index].flatMap(({ range }) => range.values as CellInput[][]);
-        return [name, { sheet, area, values }] as const;
+        const ranges = loaded[tables.length + index].map(({ range }) => range);
+        const values = ranges.flatMap((range) => range.values as CellInput[][]);
+        if (!formulasOn.has(sheet)) return [name, { sheet, area, values }] as const;
+        const formulas = ranges.flatMap((range) => range.formulas as CellInput[][]);
+        return [name, { sheet, area, values, formulas }] as const;
       }),
     ),
-    sheets: await readOn(session, request.sheets, ofCorners, ofTables, request.goesOn),
+    sheets: await readOn(session, request.sheets, formulasOn, ofCorners, ofTables, request.goesOn),
   };
 }
 
@@ -89,27 +97,25 @@ function tableGrid(info: TableInfo, formulas: boolean, loaded: readonly Loaded[]
     });
   const { sheet, area, values } = joined(loaded.map(({ range }) => gridOf(info.sheet, range)));
   const rows = info.totals ? area.rows - 1 : area.rows;
-  return {
-    info,
-    sheet,
-    area: { ...area, rows },
-    values: values.slice(0, rows),
-    formulas: formulas ? loaded.flatMap(({ range }) => range.formulas as CellInput[][]).slice(0, rows) : null,
-  };
+  const table = { info, sheet, area: { ...area, rows }, values: values.slice(0, rows) };
+  if (!formulas) return { ...table, formulas: null };
+  const all = loaded.flatMap(({ range }) => range.formulas as CellInput[][]);
+  const totals = info.totals ? { totals: { values: values[rows], formulas: all[rows] } } : {};
+  return { ...table, formulas: all.slice(0, rows), ...totals };
 }
 
-function nameSource(session: Session, name: string, formula: string) {
+function nameSource(session: Session, { name, formula }: NameInfo, formulasOn: ReadonlySet<string>) {
   const place = parseReference(formula.replace(/^=/, ''));
   if (!place) return [];
   const { sheet, area } = place;
   const source: Source = {
     rows: area.rows,
     columns: area.columns,
-    formulas: false,
+    formulas: formulasOn.has(sheet),
     queue(from, rows) {
       const worksheet = session.workbook.worksheets.getItem(sheet);
       const range = session.range(worksheet.getRange(areaAddress({ ...area, row: area.row + from, rows })));
-      range.load('values');
+      range.load(formulasOn.has(sheet) ? 'values,formulas' : 'values');
       return { range, beside: null };
     },
   };

@@ -43,7 +43,7 @@ export const gridOf = ({ table }: Pick<Block, 'table'>, { tables }: ReadAnswer):
 const TOTALS = /^(合计|总计|小计|total|totals|sum)$/i;
 
 /** Whether a row is a totals row: its first filled cell says so. LibreOffice forgets that a table has one. */
-function isTotals(cells: readonly CellInput[]): boolean {
+export function isTotals(cells: readonly CellInput[]): boolean {
   const first = cells.find((cell) => cell !== null && cell !== '');
   return typeof first === 'string' && TOTALS.test(first.trim());
 }

@@ -34,16 +34,22 @@ const formNameFor = (table: string) => formNameOf(table).toLowerCase();
 /**
  * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and the
  * used cells of sheets that hold nothing of ours, a form without its area, or a ranking.
+ * @param formulasAround whether formulas around our tables are read, too
  */
-export function whatToRead(map: WorkbookMap, formulasOf: FormulasOf = ofResults): ReadRequest {
+export function whatToRead(
+  map: WorkbookMap,
+  formulasOf: FormulasOf = ofResults,
+  formulasAround = false,
+): ReadRequest {
   const tables = map.tables.flatMap((info) => {
     const key = keyOf(info);
     return key === null ? [] : [{ info, formulas: formulasOf(key) || ofResults(key) }];
   });
   const names = map.names.filter(({ name }) => isFormName(name));
   const named = new Set(names.map(({ name }) => name.toLowerCase()));
+  const ofOurs = map.tables.filter(({ name }) => tableKeyOf(name) !== null);
   const withMetadata = new Set(
-    map.tables
+    ofOurs
       .filter(({ name }) => {
         const key = tableKeyOf(name);
         return (
@@ -56,6 +62,7 @@ export function whatToRead(map: WorkbookMap, formulasOf: FormulasOf = ofResults)
     tables,
     names,
     sheets: map.sheets.map(({ name }) => name).filter((name) => !withMetadata.has(name)),
+    ...(formulasAround && { formulasOn: new Set(ofOurs.map(({ sheet }) => sheet)) }),
     goesOn: ({ values }) => values.some((cells) => recogniseHeader(cells) !== null),
   };
 }

@@ -25,14 +25,16 @@ export interface WorkbookContent {
 /**
  * Locates and reads the whole workbook: two requests, more where it is too much for one.
  * @param formulasOf tables of which formulas are read besides those of results
+ * @param formulasAround whether they are read around our tables, too
  */
 export async function readWorkbook(
   session: Session,
   notes: Notes,
   formulasOf?: FormulasOf,
+  formulasAround = false,
 ): Promise<WorkbookContent> {
   const map = await locate(session);
-  const answer = await read(session, whatToRead(map, formulasOf));
+  const answer = await read(session, whatToRead(map, formulasOf, formulasAround));
   const blocks = recogniseBlocks(map, answer);
   return {
     map,
