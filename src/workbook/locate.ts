@@ -1,6 +1,8 @@
 import { supports, type Session } from './session';
 
 export interface SheetInfo {
+  /** Survives renaming. */
+  id: string;
   name: string;
   /** Zero-based place among the tabs. */
   position: number;
@@ -41,7 +43,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
   const structure = supports('1.7') ? session.workbook.protection : null;
   structure?.load('protected');
-  worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected');
   tables.load(
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count',
   );
@@ -50,6 +52,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
   return {
     sheets: worksheets.items
       .map((sheet) => ({
+        id: sheet.id,
         name: sheet.name,
         position: sheet.position,
         visible: sheet.visibility === 'Visible',

@@ -96,6 +96,7 @@ describe('free names', () => {
   const names = () =>
     new FreeNames({
       sheets: ['考核-张三', '考核-张三 (2)', 'A'.repeat(31)].map((name, position) => ({
+        id: name,
         name,
         position,
         visible: true,
