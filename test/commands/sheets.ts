@@ -32,7 +32,14 @@ export class Sheets {
   /** A table over part of a sheet that is there already. */
   table(name: string, sheet: string, row: number, column: number, rows: number, columns: number): this {
     const grid = this.#part(sheet, row, column, rows, columns);
-    const info: TableInfo = { id: name, name, sheet, headers: grid.values[0].map(String), rows: rows - 1, totals: false };
+    const info: TableInfo = {
+      id: name,
+      name,
+      sheet,
+      headers: grid.values[0].map(String),
+      rows: rows - 1,
+      totals: false,
+    };
     this.map.tables.push(info);
     this.#tables.push({ ...grid, info, formulas: null });
     return this;

@@ -102,7 +102,9 @@ describe('free names', () => {
         visible: true,
         protected: false,
       })),
-      tables: [{ id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], rows: 1, totals: false }],
+      tables: [
+        { id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], rows: 1, totals: false },
+      ],
       names: [{ name: '_kpi_evaluation_2', formula: '=#REF!' }],
       structureProtected: false,
     });
