@@ -23,6 +23,7 @@ export const templateIds = [
   'callback-report',
   'monthly-report',
   'complaint-log',
+  'score-trend',
 ] as const;
 
 export type TemplateId = (typeof templateIds)[number];
@@ -63,6 +64,7 @@ export const tableKeys = [
   'monthly-report-kpis',
   'monthly-report-next',
   'complaint-log',
+  'score-trend',
 ] as const;
 
 /** One kind of table; a template has one or more. */
@@ -91,6 +93,12 @@ export const formNameOf = (tableName: string): string => `_${tableName}`;
 /** Hidden name of the cell that holds one setting: "scoring.digits" of kpi_settings_parameters_1. */
 export const settingNameOf = (tableName: string, key: string): string =>
   `_${tableName}_${key.replace('.', '_')}`;
+
+/** Hidden name of the first cell of a form or list that was put on a sheet which may hold other things. */
+export const sharedNameOf = (tableName: string): string => `_${tableName}_shared`;
+
+/** Whether a defined name is one of those. */
+export const isSharedName = (name: string): boolean => /^_kpi_.+_shared$/i.test(name);
 
 /** Hidden name of the cells in which 定稿 is stamped on the sheet of a table. */
 export const finalNameOf = (tableName: string): string => `_${tableName}_finalized`;

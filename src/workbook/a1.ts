@@ -44,10 +44,19 @@ export function parseReference(text: string): { sheet: string; area: Area } | nu
 }
 
 /** Rows and columns of every sheet. */
-const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 /** Whether there are such cells on a sheet at all. */
 export const isOnSheet = (area: Area): boolean => contains(WHOLE_SHEET, area);
+
+/** The cells that two areas have in common; null for none. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
 
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Area, inner: Area): boolean {

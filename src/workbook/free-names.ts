@@ -1,4 +1,4 @@
-import { formNameOf, tableNameOf, type TableKey } from '../templates/ids';
+import { formNameOf, sharedNameOf, tableNameOf, type TableKey } from '../templates/ids';
 import { MAX_SHEET_NAME } from '../templates/sheet-name';
 import type { WorkbookMap } from './locate';
 
@@ -34,7 +34,9 @@ export class FreeNames {
   table(key: TableKey): string {
     for (let n = 1; ; n++) {
       const name = tableNameOf(key, n);
-      const taken = [name, formNameOf(name)].some((text) => this.names.has(text.toLowerCase()));
+      const taken = [name, formNameOf(name), sharedNameOf(name)].some((text) =>
+        this.names.has(text.toLowerCase()),
+      );
       if (!taken) {
         this.names.add(name.toLowerCase());
         return name;

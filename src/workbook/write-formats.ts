@@ -10,7 +10,7 @@ const EDGES = {
   insideVertical: 'InsideVertical',
 } as const;
 
-/** Queues formats, column widths, row heights and frozen panes. */
+/** Queues formats, column widths and row heights. */
 export function queueFormats(target: PlanSheet, plan: SheetPlan): void {
   for (const format of plan.formats) queueFormat(target, format);
   for (const [column, width] of Object.entries(plan.columnWidths)) {
@@ -19,7 +19,6 @@ export function queueFormats(target: PlanSheet, plan: SheetPlan): void {
   for (const [row, height] of Object.entries(plan.rowHeights)) {
     target.range({ row: Number(row), column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   }
-  queueFreeze(target, plan.freeze);
 }
 
 function queueFormat(target: PlanSheet, format: PlanFormat): void {
@@ -43,7 +42,8 @@ function queueFormat(target: PlanSheet, format: PlanFormat): void {
   if (format.locked !== undefined) range.format.protection.locked = format.locked;
 }
 
-function queueFreeze(target: PlanSheet, freeze: SheetPlan['freeze']): void {
+/** Queues what stays in view. */
+export function queueFreeze(target: PlanSheet, freeze: SheetPlan['freeze']): void {
   if (!freeze) return;
   const { rows, columns } = freeze;
   const panes = target.sheet.freezePanes;

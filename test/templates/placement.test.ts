@@ -1,4 +1,5 @@
 import { cellAddress } from '../../src/templates/a1';
+import { formNameOf, sharedNameOf } from '../../src/templates/ids';
 import type { Language } from '../../src/templates/language';
 import type { Placement } from '../../src/templates/origin';
 import type { Area, SheetPlan } from '../../src/templates/plan';
@@ -69,8 +70,15 @@ describe.each(languages)('a form in C5 is the one of A1, moved with all its refe
     for (const samples of [true, false]) {
       const plan = compiled(id, { language, samples });
       const there = compiled(id, { language, samples, placement: atC5 });
-      expect(there).toEqual(planAtC5(plan));
       const whole = extentOf(plan);
+      const [name] = plan.tables.map((table) => table.name);
+      const expected = planAtC5(plan);
+      // What a list has besides: a name over all of it. What everything has: a mark on its title.
+      const spans = there.names.find((one) => one.name === formNameOf(name))!;
+      expect(spans.area).toMatchObject(origin);
+      const names = expected.names.some((one) => one.name === spans.name) ? [] : [spans];
+      const mark = { name: sharedNameOf(name), area: { ...origin, rows: 1, columns: 1 }, hidden: true };
+      expect(there).toEqual({ ...expected, names: [...expected.names, ...names, mark] });
       expect(whole).toMatchObject({ row: 0, column: 0 });
       expect(extentOf(there)).toEqual({ ...whole, ...origin } satisfies Area);
     }

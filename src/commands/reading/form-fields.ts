@@ -1,5 +1,6 @@
 import type { CellInput } from '../../core/types';
 import type { FieldKey } from '../../templates/labels';
+import { formNameOf } from '../../templates/ids';
 import { readLabelled } from '../../templates/read-labelled';
 import { cellAddress } from '../../templates/a1';
 import { contains } from '../../workbook/a1';
@@ -33,9 +34,13 @@ export interface FieldCell {
   column: number;
 }
 
-/** Labelled cells above a table on a sheet that was read as a whole. */
-export function fieldsAbove(block: Block, { sheets }: ReadAnswer): Partial<Record<FieldKey, FieldCell>> {
-  const grid = sheets.get(block.sheet);
+/** Labelled cells above a table: in the area that is named after it, or on a sheet that was read as a whole. */
+export function fieldsAbove(
+  block: Block,
+  { names, sheets }: ReadAnswer,
+): Partial<Record<FieldKey, FieldCell>> {
+  const area = block.table === null ? undefined : named(names, formNameOf(block.table));
+  const grid = area ?? sheets.get(block.sheet);
   if (!grid) return {};
   const { fields } = readLabelled(grid.values.slice(0, Math.max(0, block.area.row - grid.area.row)));
   return Object.fromEntries(
@@ -45,3 +50,7 @@ export function fieldsAbove(block: Block, { sheets }: ReadAnswer): Partial<Recor
     ]),
   );
 }
+
+/** Case does not matter, as in Excel. */
+const named = <T>(grids: ReadonlyMap<string, T>, name: string): T | undefined =>
+  [...grids].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];

@@ -1,12 +1,14 @@
 import { formKeys } from '../../templates/forms';
-import { formNameOf, tableKeyOf, type TableKey } from '../../templates/ids';
+import { formNameOf, isSharedName, tableKeyOf, type TableKey } from '../../templates/ids';
 import { readLabelled } from '../../templates/read-labelled';
 import { matchColumns, recogniseHeader } from '../../templates/recognise';
 import { templateOf } from '../../templates/registry';
-import { contains } from '../../workbook/a1';
+import type { Area } from '../../templates/plan';
+import { contains, parseReference } from '../../workbook/a1';
 import type { TableInfo, WorkbookMap } from '../../workbook/locate';
 import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
 import { bodyOf, placedColumns, type Block } from './block';
+import { outside } from './outside';
 
 /** Rankings: their month or quarter stands above the table, on a sheet that is no form. */
 const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking'];
@@ -18,10 +20,10 @@ const RESULTS = new Set<TableKey>([...RANKINGS, 'collection-budget', 'collection
 export type FormulasOf = (key: TableKey) => boolean;
 const ofResults: FormulasOf = (key) => RESULTS.has(key);
 
-/** Whether a hidden name spans a form of ours. */
+/** Whether a hidden name spans a form of ours, or a ranking that shares its sheet. */
 function isFormName(name: string): boolean {
   const key = name.startsWith('_') ? tableKeyOf(name.slice(1)) : null;
-  return key !== null && formKeys.has(key);
+  return key !== null && (formKeys.has(key) || RANKINGS.includes(key));
 }
 
 /** What a table is, by its name or else by its header. */
@@ -33,7 +35,7 @@ const formNameFor = (table: string) => formNameOf(table).toLowerCase();
 
 /**
  * What has to be read to recognise everything: our tables, tables with a header of ours, the areas of forms, and the
- * used cells of sheets that hold nothing of ours, a form without its area, or a ranking.
+ * used cells of sheets that hold nothing of ours, a form without its area, a ranking, or ours amid other things.
  * @param formulasAround whether formulas around our tables are read, too
  */
 export function whatToRead(
@@ -58,29 +60,37 @@ export function whatToRead(
       })
       .map(({ sheet }) => sheet),
   );
+  const shared = sharedSheets(map);
   return {
     tables,
     names,
-    sheets: map.sheets.map(({ name }) => name).filter((name) => !withMetadata.has(name)),
+    sheets: map.sheets.map(({ name }) => name).filter((name) => !withMetadata.has(name) || shared.has(name)),
     ...(formulasAround && { formulasOn: new Set(ofOurs.map(({ sheet }) => sheet)) }),
     goesOn: ({ values }) => values.some((cells) => recogniseHeader(cells) !== null),
   };
 }
 
+/** Sheets on which something of ours was put amid other things. */
+export const sharedSheets = ({ names }: WorkbookMap): Set<string> =>
+  new Set(
+    names
+      .filter(({ name }) => isSharedName(name))
+      .flatMap(({ formula }) => parseReference(formula.replace(/^=/, ''))?.sheet ?? []),
+  );
+
 /** Every recognised table and block, sheets in tab order, top to bottom on each. */
 export function recogniseBlocks(map: WorkbookMap, answer: ReadAnswer): Block[] {
   const ofTables = answer.tables.map((grid) => tableBlock(grid, answer));
-  const claimed = new Set(
-    ofTables
-      .filter(({ key }) => formKeys.has(key))
-      .flatMap(({ table }) => (table ? [formNameFor(table)] : [])),
-  );
+  const claimed = new Set(ofTables.flatMap(({ table }) => (table ? [formNameFor(table)] : [])));
   // A form whose table was turned into plain cells is still found inside its area.
   const ofAreas = [...answer.names]
     .filter(([name]) => !claimed.has(name.toLowerCase()))
-    .flatMap(([, grid]) => plainBlocks(grid, ofTables).map((block) => ({ ...block, ours: true })));
+    .flatMap(([, grid]) =>
+      plainBlocks(outside(grid, areasOn(grid.sheet, ofTables))).map((block) => ({ ...block, ours: true })),
+    );
+  const forms = [...answer.names.values()];
   const ofSheets = [...answer.sheets.values()].flatMap((grid) =>
-    plainBlocks(grid, [...ofTables, ...ofAreas]),
+    plainBlocks(outside(grid, areasOn(grid.sheet, [...ofTables, ...ofAreas, ...forms]))),
   );
   const position = new Map(map.sheets.map(({ name, position }) => [name, position]));
   return [...ofTables, ...ofAreas, ...ofSheets].sort(
@@ -119,13 +129,15 @@ function formAround(grid: TableGrid, key: TableKey, answer: ReadAnswer): Grid | 
   return forms.find(([, form]) => form.sheet === grid.sheet && contains(form.area, grid.area))?.[1] ?? null;
 }
 
-/** Blocks of plain rows in a grid; headers inside the blocks that are known already are left alone. */
-function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
+const areasOn = (sheet: string, known: readonly Pick<Grid, 'sheet' | 'area'>[]): Area[] =>
+  known.filter((one) => one.sheet === sheet).map(({ area }) => area);
+
+/** Blocks of plain rows in what stands outside the blocks that are known already. */
+function plainBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (let index = 0; index < grid.values.length; index++) {
     const header = { ...grid.area, row: grid.area.row + index, rows: 1 };
-    if (known.some(({ sheet, area }) => sheet === grid.sheet && touches(area, header))) continue;
     const match = recogniseHeader(grid.values[index]);
     if (!match) continue;
     const rows = bodyOf(grid, index, match, true);
@@ -152,9 +164,6 @@ function plainBlocks(grid: Grid, known: readonly Block[]): Block[] {
     return { ...block, surroundings: formKeys.has(block.key) ? part(grid, from, end) : null };
   });
 }
-
-const touches = (a: Grid['area'], b: Grid['area']) =>
-  contains({ ...a, column: 0, columns: Number.MAX_SAFE_INTEGER }, { ...b, column: 0, columns: 1 });
 
 /** Index of the first row that has the period or the employee of a further form; what stands before belongs to this one. */
 function nextForm(grid: Grid, from: number): number {

@@ -26,14 +26,17 @@ export interface WorkbookContent {
  * Locates and reads the whole workbook: two requests, more where it is too much for one.
  * @param formulasOf tables of which formulas are read besides those of results
  * @param formulasAround whether they are read around our tables, too
+ * @param onMap called between the two requests; what it queues goes with the second
  */
 export async function readWorkbook(
   session: Session,
   notes: Notes,
   formulasOf?: FormulasOf,
   formulasAround = false,
+  onMap?: (map: WorkbookMap) => void,
 ): Promise<WorkbookContent> {
   const map = await locate(session);
+  onMap?.(map);
   const answer = await read(session, whatToRead(map, formulasOf, formulasAround));
   const blocks = recogniseBlocks(map, answer);
   return {

@@ -1,3 +1,4 @@
+import { intersect } from '../engine/box';
 import { attach } from './attach';
 import { ChartCollection } from './chart';
 import { ConditionalFormatCollection } from './conditional-format';
@@ -14,10 +15,13 @@ import {
 } from './events-registration';
 import { featuresOf } from './features';
 import { WorksheetFreezePanes } from './freeze-panes';
+import { mergesIn } from './merges';
 import { NamedItemCollection } from './named-item';
 import { PageLayout } from './page-layout';
+import { PivotTableCollection } from './pivot-tables';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection, TableScopedCollection } from './table-collection';
@@ -47,6 +51,7 @@ declare module './worksheet' {
     readonly customProperties: WorksheetCustomPropertyCollection;
     readonly freezePanes: WorksheetFreezePanes;
     readonly pageLayout: PageLayout;
+    readonly pivotTables: PivotTableCollection;
     readonly protection: WorksheetProtection;
   }
 }
@@ -56,6 +61,7 @@ declare module './range' {
     readonly conditionalFormats: ConditionalFormatCollection;
     readonly dataValidation: DataValidation;
     getTables(fullyContained?: boolean | null): TableScopedCollection;
+    getMergedAreasOrNullObject(): RangeAreas | null;
   }
 }
 
@@ -99,6 +105,9 @@ attach(Worksheet, {
   get pageLayout() {
     return new PageLayout(this.book, this.id);
   },
+  get pivotTables() {
+    return new PivotTableCollection();
+  },
   get protection() {
     return new WorksheetProtection(this.book, this.id);
   },
@@ -120,6 +129,17 @@ attach(Range, {
     const context = contextOf(this);
     const { tables } = featuresOf(context);
     return new TableScopedCollection(context, tables, this.sheetId, this.box, fullyContained === true);
+  },
+  /** The parts of merged areas that lie in the range. */
+  getMergedAreasOrNullObject() {
+    const { sheetId, box } = this;
+    const context = contextOf(this);
+    const merges = mergesIn(context.engine, sheetId, box);
+    if (merges.length === 0) return null;
+    return new RangeAreas(
+      context,
+      merges.map((merge) => ({ sheetId, box: intersect(merge, box)! })),
+    );
   },
 });
 
