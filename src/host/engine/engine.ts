@@ -19,6 +19,7 @@ import { tellZeroFromBlankText } from './blank-text';
 import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
 import { takeConditionsOffTheSheet } from './condition-places';
+import { writeWithoutSearching } from './formula-data';
 import { correctedFunctions } from './functions';
 import { installIteratorHelpers } from './iterator-helpers';
 import { lookUpNames } from './parsed-names';
@@ -101,6 +102,7 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     lookUpNames(this.injector);
+    writeWithoutSearching(this.injector);
     this.calculation = new Calculation(this.commands, this.injector.get(IActiveDirtyManagerService));
     this.changes = new ChangeFeed(this.commands, (sheetId, row, column) => this.cellAt(sheetId, row, column));
   }
