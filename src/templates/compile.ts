@@ -6,13 +6,14 @@ import { emitFields } from './emit-fields';
 import { emitRaters } from './emit-raters';
 import { emitHighlights, emitValidations } from './emit-rules';
 import { emitTable } from './emit-table';
-import { formNameOf } from './ids';
+import { chartOfView, emitView } from './emit-view';
+import { formNameOf, sharedNameOf } from './ids';
 import type { TableKey, TemplateId } from './ids';
 import { layOut } from './layout';
 import type { Layout } from './layout';
 import type { Placement } from './origin';
 import type { SheetPlan } from './plan';
-import { PlanBuilder } from './plan-builder';
+import { cellArea, PlanBuilder } from './plan-builder';
 import { template as templateById } from './registry';
 import type { Content, TemplateData, TemplateDefinition } from './schema';
 import { sheetNameFor } from './sheet-name';
@@ -55,15 +56,23 @@ export function compileTemplate<T extends TemplateId>(request: CompileRequest<T>
   const around = { builder, template, layout, content, context: contexts[0], choices };
   emitTitle(around);
   emitFields(around);
+  emitView(around);
   emitNotes(around);
   emitRaters(around);
   emitBelow(around);
-  if (layout.isForm) {
-    const name = formNameOf(request.tableName(layout.tables[0].definition.key));
-    const area = { ...layout.origin, rows: layout.rows, columns: layout.columns };
-    builder.plan.names.push({ name, area, hidden: true });
-  }
+  emitNames(builder, layout, request);
   return builder.plan;
+}
+
+/** A form has a name over all of it; amid other things a list has one, too, and the place is marked as shared. */
+function emitNames({ plan }: PlanBuilder, layout: Layout, { tableName, placement }: CompileRequest): void {
+  const table = tableName(layout.tables[0].definition.key);
+  const area = { ...layout.origin, rows: layout.rows, columns: layout.columns };
+  if (layout.isForm || placement) plan.names.push({ name: formNameOf(table), area, hidden: true });
+  if (placement) {
+    const title = cellArea(area.row, area.column);
+    plan.names.push({ name: sharedNameOf(table), area: title, hidden: true });
+  }
 }
 
 function emptyPlan(
@@ -85,7 +94,10 @@ function emptyPlan(
     rowHeights: {},
     validations: [],
     conditionalFormats: [],
-    charts: chartsOf(template, layout, content, language),
+    charts: [
+      ...chartsOf(template, layout, content, language),
+      ...chartOfView(template, layout, content, language),
+    ],
     freeze: { rows: layout.frozenRows, columns: 0 },
     page: {
       orientation: template.orientation,

@@ -108,6 +108,15 @@ export interface QuarterRankingData {
   rows: readonly QuarterRankingRowData[];
 }
 
+export interface ScoreTrendData {
+  /** 2026; null where it is left to the user. */
+  year: number | null;
+  /** Who is shown apart, as the label of the row says; left out: the first. */
+  view?: string;
+  /** People with their final scores, `month1` … `month12`; blank = not scored. */
+  rows: readonly RowData[];
+}
+
 export interface ListData {
   rows: readonly RowData[];
 }
@@ -132,6 +141,7 @@ interface SpecialData {
   'responsibility-letter': FormData;
   'daily-log': FormData;
   'monthly-plan': FormData;
+  'score-trend': ScoreTrendData;
 }
 
 /** What each template can be filled with. */

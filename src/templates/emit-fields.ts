@@ -55,7 +55,7 @@ function formatField({ builder, context, content }: Surroundings, placed: Placed
     'body',
     ...(definition.role === 'input' ? (['input'] as const) : []),
     { numberFormat: formatOf(definition) },
-    { align: { horizontal: block === 'above' ? 'Left' : 'Right' } },
+    { align: { horizontal: block === 'above' || block === 'view' ? 'Left' : 'Right' } },
     ...(definition.emphasis ? (['result'] as const) : []),
   );
   builder.merge(area);
@@ -98,7 +98,7 @@ function emitRules({ builder, context, layout, choices }: Surroundings, placed: 
 /** Writes every labelled cell with its format and rules. */
 export function emitFields(around: Surroundings): void {
   const { fields } = around.layout;
-  for (const block of ['above', 'result', 'below'] as const) {
+  for (const block of ['above', 'view', 'result', 'below'] as const) {
     emitBlock(
       around,
       fields.filter((placed) => placed.block === block),

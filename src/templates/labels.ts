@@ -31,6 +31,7 @@ export const fieldLabels = {
   months: label('所含月份', 'Months'),
   rankedPeople: label('排名人数', 'Ranked'),
   year: label('年度', 'Year'),
+  view: label('查看', 'Show'),
   weekOf: label('周内日期', 'Week of'),
   week: label('周次', 'Week'),
   planTotal: label('得分合计', 'Total score'),

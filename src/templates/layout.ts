@@ -43,8 +43,8 @@ export interface PlacedField {
   column: number;
   /** Columns of the value. */
   columns: number;
-  /** Above the tables, beside the raters, or below the tables. */
-  block: 'above' | 'result' | 'below';
+  /** Above the tables, left of the row shown apart, beside the raters, or below the tables. */
+  block: 'above' | 'view' | 'result' | 'below';
 }
 
 export interface Layout {
@@ -55,6 +55,8 @@ export interface Layout {
   /** One row per note in a form, one for all of them in a list. */
   notes: { row: number; rows: number };
   raters: { header: number; count: number } | null;
+  /** Row of the table that is shown apart, and the first row of its chart. */
+  view: { row: number; chart: number } | null;
   /** Heading rows; the room for writing is the row below. */
   remarks: number[];
   signatures: number | null;
@@ -64,7 +66,7 @@ export interface Layout {
   gaps: number[];
   /** Header row of the first table. */
   headerRow: number;
-  /** Rows that stay in view: down to the header of a single table, to the fields above stacked ones. */
+  /** Rows that stay in view: down to the header of a single table, to the fields above stacked ones; maybe none. */
   frozenRows: number;
   rows: number;
   columns: number;
@@ -184,27 +186,39 @@ function layOutTopLeft(template: TemplateDefinition, content: Content, language:
   const stacked = template.arrangement === 'stacked';
   const withCaption = stacked ? template.tables.slice(0, 1) : template.tables;
   const captions = withCaption.some((table) => table.caption) ? 1 : 0;
+  const { view } = template;
+  const chartOfView = notesOfList + 2;
   // One free row between what is above and the table.
-  const headerRow = notesOfList + (form ? 0 : 1) + 1 + captions;
+  const headerRow = notesOfList + (form ? 0 : 1) + 1 + captions + (view ? view.chart.rows + 2 : 0);
   const tables = placeTables(template, content, language, headerRow);
   const layout: Layout = {
     origin: OWN_SHEET.origin,
-    fields: placeFields(fieldRows, 1, 'above'),
+    fields: [
+      ...placeFields(fieldRows, 1, 'above'),
+      ...placeFields(view ? [[view.field]] : [], headerRow - 1, 'view'),
+    ],
     tables,
     notes: { row: notesOfList, rows: 1 },
     raters: null,
+    view: view ? { row: headerRow - 1, chart: chartOfView } : null,
     remarks: [],
     signatures: null,
     charts: [],
     gaps: stacked ? [] : tables.slice(1).map(({ area }) => area.column - 1),
     headerRow,
-    frozenRows: stacked ? notesOfList : headerRow + 1,
+    frozenRows: frozenRows(template, notesOfList, headerRow),
     rows: Math.max(...tables.map(endOf)),
     columns: Math.max(...tables.map(({ area }) => area.column + area.columns)),
     columnsBelow: tables[tables.length - 1].area.columns,
     isForm: form,
   };
   return form ? placeBelow(layout, template, content) : layout;
+}
+
+/** With a chart above its header a table would have no room left. */
+function frozenRows({ arrangement, view }: TemplateDefinition, fields: number, headerRow: number): number {
+  if (view) return 0;
+  return arrangement === 'stacked' ? fields : headerRow + 1;
 }
 
 /** One free row before each part that is there. */

@@ -28,7 +28,7 @@ export function placeAt({ origin, widthOf }: Placement, layout: Layout): Layout 
     row: row(part.row),
     column: column(part.column),
   });
-  const { raters, notes } = layout;
+  const { raters, notes, view } = layout;
   return {
     ...layout,
     origin,
@@ -46,6 +46,7 @@ export function placeAt({ origin, widthOf }: Placement, layout: Layout): Layout 
     })),
     notes: { ...notes, row: row(notes.row) },
     raters: raters && { ...raters, header: row(raters.header) },
+    view: view && { row: row(view.row), chart: row(view.chart) },
     remarks: layout.remarks.map(row),
     signatures: orNone(layout.signatures),
     charts: layout.charts.map(row),

@@ -98,6 +98,10 @@ export interface PlanChart {
   seriesNames?: string[];
   /** Cells that the chart covers. */
   position: Area;
+  /** The values stand in one row, without a header; categories above or below them likewise. */
+  inRow?: { series: string };
+  /** The title follows this cell; `title` is what it shows now. */
+  titleCell?: { row: number; column: number };
   /** Bars from top to bottom in the order of the rows; left to itself Excel begins at the bottom. */
   fromTop?: boolean;
 }

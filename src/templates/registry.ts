@@ -23,6 +23,7 @@ import { weeklyReport } from './weekly-report';
 import { collectionBudget } from './collection-budget';
 import { budgetReport } from './budget-report';
 import { monthlyReport } from './monthly-report';
+import { scoreTrend } from './score-trend';
 import { settings } from './settings';
 
 /** Every template, in the order in which the pane offers them. */
@@ -51,6 +52,7 @@ export const templates: readonly TemplateDefinition[] = [
   callbackReport,
   monthlyReport,
   complaintLog,
+  scoreTrend,
 ];
 
 /** The template of that id. */

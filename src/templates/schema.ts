@@ -145,6 +145,29 @@ export interface ChartDefinition {
   readonly rows?: number;
 }
 
+/**
+ * One row of the table of a list, shown above its header with a chart: whichever is chosen in a field. Formulas alone, so
+ * that choosing another needs no add-in.
+ */
+export interface ViewDefinition {
+  /** Holds the label of the row; its value stands left of the first value shown. */
+  readonly field: FieldDefinition;
+  /** Column of the labels. */
+  readonly label: string;
+  /** Columns whose cells are shown, each above its header. */
+  readonly values: readonly string[];
+  readonly chart: {
+    readonly type: PlanChart['type'];
+    /** What the values are called. */
+    readonly series: Words;
+    /** Neighbouring columns among the values; their headers are the categories. */
+    readonly values: readonly string[];
+    /** Size in cells. */
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
 export interface TemplateDefinition {
   readonly id: TemplateId;
   readonly title: Words;
@@ -159,6 +182,8 @@ export interface TemplateDefinition {
    */
   readonly tables: readonly TableDefinition[];
   readonly arrangement?: 'stacked';
+  /** Only for lists with one table. */
+  readonly view?: ViewDefinition;
   /** Raters and their totals below the table; only for templates with one table. */
   readonly result?: ResultDefinition;
   /** Rows of label:value pairs below the tables. */

@@ -3,7 +3,7 @@ import { areaAddress, quoteSheet } from './a1';
 import { isFormula, toCell, type CellValue } from './cell-values';
 import type { Session } from './session';
 import { queueCharts } from './write-charts';
-import { queueFormats } from './write-formats';
+import { queueFormats, queueFreeze } from './write-formats';
 import { queuePage } from './write-page';
 import { queueConditionalFormats, queueValidations } from './write-rules';
 
@@ -13,7 +13,7 @@ export interface WrittenArea {
   area: Area;
 }
 
-/** A new sheet on which a plan is being written. */
+/** A sheet on which a plan is being written. */
 export class PlanSheet {
   constructor(
     readonly session: Session,
@@ -32,6 +32,26 @@ export class PlanSheet {
  */
 export function queuePlan(session: Session, plan: SheetPlan): WrittenArea[] {
   const target = new PlanSheet(session, session.workbook.worksheets.add(plan.sheetName));
+  const written = queueContents(target, plan);
+  queueFreeze(target, plan.freeze);
+  queuePage(target, plan);
+  return written;
+}
+
+/**
+ * Queues the contents of a plan on a sheet that is there, called `plan.sheetName`: cells, tables, names, rules, charts,
+ * and those column widths and row heights that the plan has. Looks of before go; panes and page stay as they are.
+ * @param area cells of the plan, all of them blank
+ * @returns the areas that will hold content
+ */
+export function queuePlanAt(session: Session, plan: SheetPlan, area: Area): WrittenArea[] {
+  const target = new PlanSheet(session, session.workbook.worksheets.getItem(plan.sheetName));
+  target.range(area).clear('All');
+  return queueContents(target, plan);
+}
+
+function queueContents(target: PlanSheet, plan: SheetPlan): WrittenArea[] {
+  const { session } = target;
   // Formulas without structured references go in before the tables exist, as typed rows do: Excel would copy
   // the last of several different formulas into a whole table column otherwise.
   for (const block of plan.blocks) queueCells(target, block, (value) => !needsTables(value));
@@ -47,8 +67,7 @@ export function queuePlan(session: Session, plan: SheetPlan): WrittenArea[] {
   queueValidations(target, plan.validations);
   queueConditionalFormats(target, plan.conditionalFormats);
   for (const merge of plan.merges) target.range(merge).merge(false);
-  queueCharts(target, plan.charts);
-  queuePage(target, plan);
+  queueCharts(target, plan);
   return plan.blocks.map(({ area }) => ({ sheet: plan.sheetName, area }));
 }
 

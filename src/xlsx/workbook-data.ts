@@ -135,6 +135,8 @@ export interface ChartData {
   /** Office.js chart type, e.g. "BarClustered", "ColumnClustered", "Line". */
   type: string;
   title?: string;
+  /** Cell that the title follows, such as Sheet1!$B$2; `title` is what it shows. */
+  titleRef?: string;
   series: {
     name?: string;
     /** formulas such as Sheet1!$B$2:$B$9 */ nameRef?: string;

@@ -48,7 +48,7 @@ export class Chart extends HostObject {
   }
 
   get title(): ChartTitle {
-    return new ChartTitle(this.record);
+    return new ChartTitle(this.context, this.sheetId, this.record);
   }
 
   get axes(): ChartAxes {

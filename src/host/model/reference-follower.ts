@@ -40,6 +40,9 @@ export class ReferenceFollower {
       differs ||= after !== formula;
       return after;
     };
+    for (const chart of charts) {
+      if (chart.titleRef !== undefined) chart.titleRef = rewrite(chart.titleRef);
+    }
     for (const series of charts.flatMap((chart) => chart.series)) {
       series.values = rewrite(series.values);
       if (series.categories !== undefined) series.categories = rewrite(series.categories);

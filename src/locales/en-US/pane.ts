@@ -200,6 +200,10 @@ export const pane: typeof zhPane = {
       },
       'target-breakdown': { name: 'Target breakdown', hint: 'Year to quarters to months, checked to add up' },
       'quarterly-ranking': { name: 'Quarterly ranking', hint: 'Means, ranks, proposals and the ruling' },
+      'score-trend': {
+        name: 'Score trend',
+        hint: 'Final scores of a year, and one person’s as a chart',
+      },
       'monthly-ranking': {
         name: 'Monthly ranking',
         hint: 'Final scores and ranks of everybody, one per month',

@@ -157,6 +157,7 @@ export const pane = {
       'collection-budget': { name: '收缴率对预算', hint: '各项目收缴率对预算、预算曲线和责任分摊' },
       'budget-report': { name: '预算执行与调整', hint: '各责任中心的预算、实际、差异、预警和调整记录' },
       'monthly-report': { name: '月度工作总结', hint: '本月完成、KPI 达成和下月重点' },
+      'score-trend': { name: '得分趋势', hint: '全年各月的最终得分，选一个人看走势图' },
       'weekly-plan': { name: '周计划', hint: '一个人一周的工作，开工前交主管审核' },
       'daily-log': { name: '日计划/日总结', hint: '每天的计划、完成率和明日安排' },
       'monthly-plan': { name: '月度工作计划', hint: '工作、权重和评分；选岗位时从KPI库带出' },

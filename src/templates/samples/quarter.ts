@@ -8,7 +8,7 @@ type Scores = [month1: number | null, month2: number | null, month3: number | nu
 /**
  * Best first; the first month is that of the sample evaluations. Two share a place, one has a month without a score, one too few months for a rank.
  */
-const scores: Readonly<Record<string, Scores>> = {
+export const quarterScores: Readonly<Record<string, Scores>> = {
   C01: [91.2, 90.6, 92.4, 91.8],
   S04: [90.2, 89.8, 91.5, 90.4],
   S05: [89.6, 91.2, 88.4, 90.05],
@@ -26,7 +26,7 @@ const scores: Readonly<Record<string, Scores>> = {
 
 /** The sample office's quarter. */
 export function sampleQuarter(language: Language): QuarterRankingRowData[] {
-  return Object.entries(scores).map(([id, [first, second, third, next]]) => {
+  return Object.entries(quarterScores).map(([id, [first, second, third, next]]) => {
     const person = samplePeople.find((entry) => entry.id === id)!;
     return {
       employeeId: person.id,

@@ -21,7 +21,7 @@ export function readChart(root: XmlNode, lose: (kind: string) => void): ChartCon
   const title = titleOf(chart, plots[0]!);
   return {
     type: kind.type,
-    ...(title && { title }),
+    ...title,
     series: series.filter((one) => one !== null),
     legend: child(chart, 'legend') !== undefined,
   };
@@ -78,13 +78,15 @@ function readSeries(node: XmlNode): ChartData['series'][number] | null {
 }
 
 /** Without a title of its own Excel shows the name of the only series. */
-function titleOf(chart: XmlNode | undefined, plot: XmlNode): string | undefined {
+function titleOf(chart: XmlNode | undefined, plot: XmlNode): Pick<ChartData, 'title' | 'titleRef'> {
   const title = child(chart, 'title');
-  if (!title || flagOf(child(chart, 'autoTitleDeleted'), 'val')) return undefined;
+  if (!title || flagOf(child(chart, 'autoTitleDeleted'), 'val')) return {};
   const text = child(title, 'tx');
+  const titleRef = reference(child(text, 'strRef'));
   const typed = descendants(child(text, 'rich'), 't')
     .map((run) => run.text)
     .join('');
   const shown = typed || descendants(text, 'v')[0]?.text;
-  return shown ?? descendants(child(child(plot, 'ser'), 'tx'), 'v')[0]?.text;
+  const words = shown ?? descendants(child(child(plot, 'ser'), 'tx'), 'v')[0]?.text;
+  return { ...(words && { title: words }), ...(titleRef !== undefined && { titleRef }) };
 }

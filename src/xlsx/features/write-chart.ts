@@ -25,7 +25,7 @@ export function writeChart(chart: ChartData): string {
     element(
       'c:chart',
       {},
-      chart.title === undefined ? '' : writeTitle(chart.title),
+      chart.title === undefined ? '' : writeTitle(chart.title, chart.titleRef),
       value('c:autoTitleDeleted', chart.title === undefined),
       element('c:plotArea', {}, element('c:layout'), writePlot(chart, kind), writeAxes(kind)),
       chart.legend === false
@@ -37,13 +37,24 @@ export function writeChart(chart: ChartData): string {
   );
 }
 
-function writeTitle(title: string): string {
+function writeTitle(title: string, reference: string | undefined): string {
+  const text = reference === undefined ? typedTitle(title) : linkedTitle(title, reference);
+  return element('c:title', {}, element('c:tx', {}, text), value('c:overlay', false));
+}
+
+function typedTitle(title: string): string {
   const run = element('a:r', {}, element('a:t', {}, textContent(title)));
+  return element('c:rich', {}, element('a:bodyPr'), element('a:p', {}, run));
+}
+
+/** With what the cell shows: LibreOffice does not look at the cell. */
+function linkedTitle(title: string, reference: string): string {
+  const point = element('c:pt', { idx: 0 }, element('c:v', {}, textContent(title)));
   return element(
-    'c:title',
+    'c:strRef',
     {},
-    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:p', {}, run))),
-    value('c:overlay', false),
+    element('c:f', {}, textContent(fileFormula(reference))),
+    element('c:strCache', {}, value('c:ptCount', 1), point),
   );
 }
 

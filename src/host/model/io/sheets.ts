@@ -1,5 +1,6 @@
 import type { ConditionalFormatData, ValidationData } from '../../../xlsx';
 import { newChartId } from '../chart';
+import { ChartTitle } from '../chart-parts';
 import { newRuleId } from '../data-validation';
 import { featuresOf } from '../features';
 import { freeze, frozenOf } from '../freeze-panes';
@@ -42,7 +43,10 @@ export const sheetsPart: IoPart = {
       sheet.conditionalFormats = side.conditionalFormats
         .filter(isComplete)
         .map((rule, at): ConditionalFormatData => ({ ...withoutId(rule), priority: at + 1 }));
-      sheet.charts = side.charts.map((chart) => withoutId(chart));
+      sheet.charts = side.charts.map((chart) => ({
+        ...withoutId(chart),
+        ...(chart.titleRef !== undefined && { title: new ChartTitle(book, sheetIds[index], chart).text }),
+      }));
       sheet.page = structuredClone(side.page);
       if (side.protection !== null) sheet.protection = structuredClone(side.protection);
       if (side.autoFilter !== undefined) sheet.autoFilter = { ...side.autoFilter };

@@ -27,7 +27,7 @@ function pictureOf(chart: ChartRecord, model: ModelContext): ChartPicture {
   const count = Math.max(0, names.length, ...series.map(({ values }) => values.length));
   return {
     kind: kindOf(chart.type),
-    title: chart.title ?? '',
+    title: chart.titleRef === undefined ? (chart.title ?? '') : textOf(cells(chart.titleRef)[0]),
     categories: Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1)),
     series,
     legend: chart.legend ?? false,
