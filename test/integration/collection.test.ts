@@ -77,6 +77,25 @@ function judged(
   return { project, span, ...judgeSpan(months, from, to, basis, rules, bands) };
 }
 
+/** Whether a line of the span can be counted: nothing due is no rate, nothing known is blank. */
+function isCounted(
+  lines: Line[],
+  project: string,
+  span: keyof typeof words,
+  at: string,
+  basis: CollectionBasis,
+) {
+  const to = Number(at.slice(5));
+  const from = { month: to, quarter: to - ((to - 1) % 3), year: 1 }[span];
+  const months = monthsOfYear(Number(at.slice(0, 4))).slice(from - 1, to);
+  const rows = lines.filter((line) => line.project === project && months.includes(line.month));
+  const { open } = judgeRate(
+    rows.map(({ amounts }) => amounts),
+    basis,
+  );
+  return open.length < rows.length;
+}
+
 const levels = { green: '绿', yellow: '黄', orange: '橙', red: '红' };
 const words = { month: '本月', quarter: '本季', year: '本年' };
 
@@ -118,16 +137,18 @@ describe('a property company of 6 projects over 24 months', () => {
       const [actual, variance, attainment, level] = values[rowOf(values, project, words[span])].slice(5, 9);
       return { project, span, actual, variance, attainment, level };
     });
-    const blank = (rate: number | null) => rate ?? '';
     expect(read).toEqual(
-      onSheet.map(({ project, span, actual, variance, attainment, level }) => ({
-        project,
-        span,
-        actual: blank(actual),
-        variance: blank(variance),
-        attainment: blank(attainment),
-        level: level === null ? '' : levels[level],
-      })),
+      onSheet.map(({ project, span, actual, variance, attainment, level }) => {
+        const none = isCounted(of, project!, span, month, basis) ? '—' : '';
+        return {
+          project,
+          span,
+          actual: actual ?? none,
+          variance: variance ?? none,
+          attainment: attainment ?? none,
+          level: level === null ? '' : levels[level],
+        };
+      }),
     );
   }
 

@@ -4,8 +4,15 @@ import type { CollectionAmounts } from '../../core/collection-budget';
 import { dueAndPaid, dueOf, type CollectionBasis } from '../../core/collection';
 import { sum } from '../../core/decimal';
 import { monthsOfYear } from '../../core/period';
-import { amountsOf, hasCurve, projectYears, type BudgetYearRequest } from './budget-year';
-import { spanKey, spans } from './collection-sheets';
+import {
+  amountsOf,
+  hasCurve,
+  monthsOf,
+  projectYears,
+  type BudgetYearRequest,
+  type ProjectYear,
+} from './budget-year';
+import { spanKey, spans, type Span } from './collection-sheets';
 import type { FeeRow } from './fee-rows';
 
 /** A line of the table of projects: null = nothing is known yet. */
@@ -25,7 +32,7 @@ export function wantedSpans(request: BudgetYearRequest, language: Language): Wan
   return projectYears(request).flatMap((year) =>
     spans.map((span) => {
       const amounts = amountsOf(year, span, request);
-      const known = amounts.due.eq(0) && amounts.paid.eq(0) ? null : amounts;
+      const known = isKnown(year, span, request) ? amounts : null;
       return {
         key: spanKey(year.project, span),
         project: year.project,
@@ -36,6 +43,12 @@ export function wantedSpans(request: BudgetYearRequest, language: Language): Wan
       };
     }),
   );
+}
+
+/** Whether a line of the span can be counted, even one by which nothing is due: that has no rate (“—”). */
+function isKnown({ months }: ProjectYear, span: Span, { month, basis }: BudgetYearRequest): boolean {
+  const [from, to] = monthsOf(span, month);
+  return months.slice(from - 1, to).some(({ rows }) => rows.some((row) => dueAndPaid(row, basis) !== null));
 }
 
 /** As a quotient, so that the sheet has the budget to all its decimals and shows that nobody typed it. */
