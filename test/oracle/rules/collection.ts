@@ -93,15 +93,28 @@ export function judgeLine(
   return compareExactly(exact(actual), exact(budget), measure, bands, digits);
 }
 
-/** A span of months against the budget curve (docs/rules.md §10). */
-export function judgeSpan(
+/** Net receivable and collected of some months, and what their budget asks for. */
+export interface SpanAmounts {
+  /** Of the rows that can be counted. */
+  due: Rational;
+  paid: Rational;
+  /** Whether or not anything came in yet. */
+  budgeted: Rational;
+  target: Rational;
+}
+
+/**
+ * Amounts of the months from..to (1–12) and what the curve gains in them (docs/rules.md §10).
+ * @param typed budget of the span that somebody typed: it goes before the curve
+ */
+export function spanAmounts(
   months: readonly CollectionMonth[],
   from: number,
   to: number,
   basis: CollectionBasis,
-  collection: CollectionSettings,
-  bands: BandSettings,
-) {
+  { annualTarget }: Pick<CollectionSettings, 'annualTarget'>,
+  typed?: number,
+): SpanAmounts {
   const dues = months.map(({ rows }) =>
     total(rows.map((row) => sidesOf(row, basis).due).filter((due) => due !== null)),
   );
@@ -111,21 +124,46 @@ export function judgeSpan(
     if (month === 0) return ZERO;
     const { target } = months[month - 1];
     return target === null
-      ? times(fromNumber(collection.annualTarget), total(dues.slice(0, month)))
+      ? times(fromNumber(annualTarget), total(dues.slice(0, month)))
       : times(fromNumber(target), year);
   };
-  const due = total(dues.slice(from - 1, to));
-  const budget = due.n === 0n ? null : over(minus(until(to), until(from - 1)), due);
-  const came = countable(
+  const budgeted = total(dues.slice(from - 1, to));
+  const { due, paid } = countable(
     months.slice(from - 1, to).flatMap(({ rows }) => rows),
     basis,
   );
-  const actual = came.due.n === 0n ? null : over(came.paid, came.due);
+  const target = typed === undefined ? minus(until(to), until(from - 1)) : times(fromNumber(typed), budgeted);
+  return { due, paid, budgeted, target };
+}
+
+/** Several projects together: Σ / Σ, never a mean of rates. */
+export const together = (parts: readonly SpanAmounts[]): SpanAmounts => ({
+  due: total(parts.map(({ due }) => due)),
+  paid: total(parts.map(({ paid }) => paid)),
+  budgeted: total(parts.map(({ budgeted }) => budgeted)),
+  target: total(parts.map(({ target }) => target)),
+});
+
+export function judgeAmounts({ due, paid, budgeted, target }: SpanAmounts, bands: BandSettings) {
+  const actual = due.n === 0n ? null : over(paid, due);
+  const budget = budgeted.n === 0n ? null : over(target, budgeted);
   return {
     actual: actual && round(actual, 4),
     budget: budget && round(budget, 4),
     ...compareExactly(actual, budget, 'income', bands, 4),
   };
+}
+
+/** A span of months against the budget curve (docs/rules.md §10). */
+export function judgeSpan(
+  months: readonly CollectionMonth[],
+  from: number,
+  to: number,
+  basis: CollectionBasis,
+  collection: CollectionSettings,
+  bands: BandSettings,
+) {
+  return judgeAmounts(spanAmounts(months, from, to, basis, collection), bands);
 }
 
 /** 100·min(attainment, cap), not below 0, and that times the department's share. */
