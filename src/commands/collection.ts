@@ -51,7 +51,7 @@ export const collection = defineCommand<CollectionResults>(
     const shares = sharesOf(sheet?.shares ?? null, toDate, content.settings);
     if (known) await writeRewrites(run, refreshedSheet(known, own, content, notes) ?? []);
     else if (toDate.length > 0) await insertSheet(run, own, sheet, content);
-    return { rows: ratesOf(rows, month), toDate, shares };
+    return { basis, rows: ratesOf(rows, month), toDate, shares };
   },
 );
 

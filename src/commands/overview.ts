@@ -12,6 +12,7 @@ import { rankingSheets } from './ranking/ranking-sheets';
 import { headerPlace } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import type { Place } from './report';
+import { resultsThere, type ResultsThere } from './results-there';
 
 /** Somebody whose evaluation is not finished. */
 export interface WaitingPerson {
@@ -48,6 +49,7 @@ export interface Overview {
   roster: { people: number; at: Place } | null;
   /** Months that have evaluations or a ranking, and last, this and next month; newest first. */
   periods: PeriodOverview[];
+  results: ResultsThere;
   /** Errors and warnings that a recalculation would report. */
   problems: number;
 }
@@ -57,19 +59,21 @@ export interface Overview {
  * @throws WorkbookFailure when it cannot be read
  */
 export function overview({ language, now }: Pick<CommandContext, 'language' | 'now'>): Promise<Overview> {
-  const problems = new ProblemList(language);
-  const notes = new Notes(language, dictionary(language).commands, problems);
-  return withSession(async (session) => {
-    const content = await readWorkbook(session, notes);
-    const evaluated = evaluateAll(content, undefined, notes);
-    const roster = content.blocks.find(({ key }) => key === 'roster');
-    return {
-      templates: content.blocks.map((block) => ({ id: block.template, at: headerPlace(block) })),
-      roster: roster ? { people: content.roster?.length ?? 0, at: headerPlace(roster) } : null,
-      periods: periodsOf(content, evaluated, now).map((period) => periodOverview(period, content, evaluated)),
-      problems: problems.items.filter(({ severity }) => severity !== 'info').length,
-    };
-  });
+  const notes = new Notes(language, dictionary(language).commands, new ProblemList(language));
+  return withSession(async (session) => overviewOf(await readWorkbook(session, notes), now, notes));
+}
+
+/** What stands in a workbook that has been read; `notes` have what was odd when it was. */
+export function overviewOf(content: WorkbookContent, now: Date, notes: Notes): Overview {
+  const evaluated = evaluateAll(content, undefined, notes);
+  const roster = content.blocks.find(({ key }) => key === 'roster');
+  return {
+    templates: content.blocks.map((block) => ({ id: block.template, at: headerPlace(block) })),
+    roster: roster ? { people: content.roster?.length ?? 0, at: headerPlace(roster) } : null,
+    periods: periodsOf(content, evaluated, now).map((period) => periodOverview(period, content, evaluated)),
+    results: resultsThere(content, notes),
+    problems: notes.problems.items.filter(({ severity }) => severity !== 'info').length,
+  };
 }
 
 function periodsOf(content: WorkbookContent, { evaluations }: EvaluatedWorkbook, now: Date): string[] {

@@ -1,3 +1,4 @@
+import type { CollectionBasis } from '../core/collection';
 import type { FollowUp, Outcome } from '../core/outcome';
 import type { WarningLevel } from '../core/settings';
 import type { EvaluationState, ScoringScale } from '../core/types';
@@ -120,6 +121,28 @@ export interface RankQuarterResults {
   sheet: string;
 }
 
+/** How somebody's final scores go over a year. */
+export interface TrendPerson {
+  employeeId: string;
+  person: string;
+  department: string;
+  /** Final scores of the twelve months; null = not scored. */
+  scores: (number | null)[];
+  scoredMonths: number;
+  mean: number | null;
+  /** Last scored month − the one before it; null while fewer than two are scored. */
+  change: number | null;
+}
+
+/** trend. */
+export interface TrendResults {
+  /** "2026" */
+  year: string;
+  /** In the order of the sheet. */
+  people: TrendPerson[];
+  sheet: string;
+}
+
 /** One responsibility letter. */
 export interface LetterResult {
   employeeId: string;
@@ -178,6 +201,8 @@ export interface DepartmentShare {
 
 /** collection. */
 export interface CollectionResults {
+  /** What was counted for `toDate`. */
+  basis: CollectionBasis;
   /** By month, up to the one asked for. */
   rows: CollectionRates[];
   toDate: CollectionToDate[];
@@ -237,4 +262,53 @@ export interface NextWeekResults {
   /** Items of 下周计划 that became this week's plan, and unfinished ones that travelled. */
   planned: number;
   carriedOver: number;
+}
+
+/** A cell that shows something else than it should; null for blank. */
+export interface AuditedCell {
+  at: Place;
+  shown: string | number | boolean | null;
+  expected: string | number | boolean | null;
+}
+
+/** A cell in which a formula of the add-in belongs. */
+export interface OverwrittenCell extends AuditedCell {
+  /** The formula, with "=". */
+  expected: string;
+  /** What it would give where the engine knows it; null otherwise, and where it is nothing. */
+  value: AuditedCell['expected'];
+}
+
+/** audit. What was found, before any of it was mended. */
+export interface AuditResults {
+  formulas: { checked: number; overwritten: OverwrittenCell[] };
+  totals: { checked: number; different: AuditedCell[] };
+}
+
+/** How a table that is not ours was read: headers as they stand, letters or numbers of columns and rows without one. */
+export interface RangeMapping {
+  arrangement: 'rows' | 'columns' | 'long' | 'single' | 'totals';
+  /** null: one person. */
+  name: string | null;
+  kpi: string | null;
+  /** "none": scores are summed as they stand. */
+  weight: string;
+  score: string[];
+  scale: ScoringScale;
+}
+
+/** score-range. */
+export interface ScoreRangeResults {
+  mapping: RangeMapping;
+  /** 0–1. */
+  confidence: number;
+  /** What could not be found. */
+  missing: ('name' | 'score' | 'weight')[];
+  /** The mapping was used before. */
+  remembered: boolean;
+  rows: { name: string; total: number | null; rank: number | null; state: EvaluationState; at: Place }[];
+  /** The table. */
+  block: Place;
+  /** Where the results stand; null for a preview. */
+  at: Place | null;
 }

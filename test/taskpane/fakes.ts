@@ -34,6 +34,7 @@ export function overviewOf(october: Partial<PeriodOverview>, change: Partial<Ove
       periodOverview('2026-11', { missing: 14, deadlines: { plan: '2026-10-25', evaluate: '2026-12-05' } }),
       periodOverview('2026-10', october),
     ],
+    results: { quarters: [], letters: [], feeMonths: [], collections: [] },
     problems: 0,
     ...change,
   };

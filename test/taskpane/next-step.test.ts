@@ -40,11 +40,11 @@ describe('what to do now', () => {
       { kind: 'rank', total: 3 },
     ],
   ])('%s', (_state, overview, expected) => {
-    expect(nextStep(overview, OCTOBER)).toMatchObject(expected);
+    expect(nextStep(overview, OCTOBER, { paid: null })).toMatchObject(expected);
   });
 
   test('a month that the overview does not list has everybody without an evaluation', () => {
-    expect(nextStep(overviewOf({}), '2026-03')).toEqual({ kind: 'generate', people: 14 });
+    expect(nextStep(overviewOf({}), '2026-03', { paid: null })).toEqual({ kind: 'generate', people: 14 });
   });
 });
 

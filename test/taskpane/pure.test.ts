@@ -1,12 +1,20 @@
 import { problemCodes } from '../../src/commands/problem-codes';
+import { done } from '../../src/locales/zh-CN/done';
 import { pane as zhCN } from '../../src/locales/zh-CN/pane';
 import { groupProblems } from '../../src/taskpane/problems/group-problems';
-import { barPercent, resultsOf } from '../../src/taskpane/results/result-rows';
-import { runSentence } from '../../src/taskpane/run-status/sentence';
+import { barPercent, resultsOf } from '../../src/taskpane/results/month/month-rows';
+import { finishedSentence } from '../../src/taskpane/run-status/finished-sentence';
+import { runningSentence } from '../../src/taskpane/run-status/step-label';
+import type { ScoreChange } from '../../src/taskpane/state/score-changes';
 import type { Outcome, RunState, Step } from '../../src/taskpane/state/run-state';
 import { generate, rank, sampleOffice } from '../../src/taskpane/state/steps';
 import { templatesOf } from '../../src/taskpane/templates/catalogue';
 import { evaluation, fakeCommand, problem, rankingRow, report } from './fakes';
+
+const sentenceOf = (run: RunState, changes: readonly ScoreChange[] | null = null) =>
+  run.phase === 'finished'
+    ? finishedSentence(run, { pane: zhCN, done }, changes)
+    : runningSentence(run, zhCN);
 
 describe('sentence of a run', () => {
   const recalc: Step = { command: 'recalc', parameters: {} };
@@ -73,7 +81,7 @@ describe('sentence of a run', () => {
       '排名：没有完成，工作簿没有改动。',
     ],
   ])('%s', (_case, run, expected) => {
-    expect(runSentence(run, zhCN)).toBe(expected);
+    expect(sentenceOf(run)).toBe(expected);
   });
 });
 

@@ -1,5 +1,13 @@
-import { pane as enUS } from '../../src/locales/en-US/pane';
-import { pane as zhCN } from '../../src/locales/zh-CN/pane';
+import { done as enDone } from '../../src/locales/en-US/done';
+import { pane as enPane } from '../../src/locales/en-US/pane';
+import { results as enResults } from '../../src/locales/en-US/results';
+import { done as zhDone } from '../../src/locales/zh-CN/done';
+import { pane as zhPane } from '../../src/locales/zh-CN/pane';
+import { results as zhResults } from '../../src/locales/zh-CN/results';
+
+/** Everything that the pane says. */
+const zhCN = { ...zhPane, done: zhDone, results: zhResults };
+const enUS = { ...enPane, done: enDone, results: enResults };
 
 /** Every sentence of a dictionary; functions are called with sample arguments. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -50,5 +58,5 @@ test.each([
   [1, '1 evaluation created for October 2026.'],
   [14, '14 evaluations created for October 2026.'],
 ])('English counts %i', (created, expected) => {
-  expect(enUS.run.generated('2026-10', created, 0, 0)).toBe(expected);
+  expect(enUS.done.generated('2026-10', created, 0, 0)).toBe(expected);
 });

@@ -1,28 +1,11 @@
 import type { pane as zhPane } from '../zh-CN/pane';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** "2026-10" → "October 2026"; anything else is shown as it stands. */
-function month(period: string): string {
-  const match = /^(\d{4})-(\d{2})$/.exec(period);
-  const name = match && MONTHS[Number(match[2]) - 1];
-  return match && name ? `${name} ${match[1]}` : period;
-}
-
-/** "1 person", "2 people". */
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-const people = (n: number) => count(n, 'person', 'people');
-const days = (n: number) => count(n, 'day', 'days');
-const forms = (n: number) => count(n, 'evaluation', 'evaluations');
+import { count, days, forms, people } from './counts';
+import { month, quarter } from './dates';
 
 export const pane: typeof zhPane = {
   title: 'Plan & KPI',
   month,
+  quarter,
 
   next: {
     heading: 'What to do now',
@@ -62,7 +45,23 @@ export const pane: typeof zhPane = {
     ranked: {
       text: (period) => `${month(period)} is ranked.`,
       open: 'Open ranking sheet',
-      again: 'Rank again',
+    },
+    rankQuarter: {
+      text: (text, period) => `${month(period)} is ranked; ${quarter(text)} can be ranked now.`,
+      action: (text) => `Rank ${quarter(text)}`,
+    },
+    pay: {
+      text: (period, n) =>
+        `${month(period)} is ranked. Performance pay can be worked out from ${count(n, 'responsibility letter', 'responsibility letters')}.`,
+      action: () => 'Work out pay',
+    },
+    collect: {
+      text: (period) => `Collection of ${month(period)} has not been compared with its budget yet.`,
+      action: () => 'Work out collection rates',
+    },
+    collected: {
+      text: (period) => `Collection of ${month(period)} has been compared with its budget.`,
+      open: 'Open collection sheet',
     },
     deadline: {
       evaluate: (period, date, n) =>
@@ -102,46 +101,13 @@ export const pane: typeof zhPane = {
       'remove-samples': 'Remove sample data',
       'normalize-weights': 'Rescale weights to 100',
       'suggest-scores': 'Suggest scores',
+      'score-range': 'Score an existing table',
       'next-week': 'Create next weekly report',
+      audit: 'Check formulas',
       finalize: 'Finalize',
       unfinalize: 'Undo finalizing',
     },
     insertLabel: (template) => `Insert ${template}`,
-    done: (what) => `${what}: done.`,
-    inserted: (template, sheet) => `${template} inserted on sheet “${sheet}”.`,
-    generated: (period, created, present, skipped) =>
-      `${forms(created)} created for ${month(period)}.` +
-      (present > 0 ? ` ${people(present)} already had one.` : '') +
-      (skipped > 0 ? ` ${people(skipped)} left out: not employed, or without a rating scheme.` : ''),
-    recalculated: (scored, total) => `Recalculated: ${scored} of ${forms(total)} scored.`,
-    ranked: (period, ranked, unranked) =>
-      `${month(period)} ranked: ${people(ranked)}.` + (unranked === 0 ? '' : ` ${unranked} without a rank.`),
-    samplesRemoved: (sheets, rows) =>
-      sheets + rows === 0
-        ? 'There is no sample data.'
-        : `Sample data removed: ${count(sheets, 'sheet', 'sheets')}, ${count(rows, 'row', 'rows')}.`,
-    normalized: (sheet, n) =>
-      n === 0
-        ? `The weights on “${sheet}” add up to 100 already.`
-        : `The weights on “${sheet}” were rescaled to 100; ${n} ${n === 1 ? 'line' : 'lines'} changed.`,
-    suggested: (sheet, proposed, skipped) =>
-      proposed + skipped === 0
-        ? `No score is blank on “${sheet}”.`
-        : `Suggested scores filled in on “${sheet}”: ${proposed}` +
-          (skipped > 0 ? `; none for ${skipped} ${skipped === 1 ? 'line' : 'lines'}.` : '.'),
-    finalized: (sheet, changed) =>
-      changed ? `“${sheet}” is finalized.` : `“${sheet}” was finalized already.`,
-    unfinalized: (sheet, changed) =>
-      changed ? `“${sheet}” can be changed again.` : `“${sheet}” was not finalized.`,
-    nextWeek: (sheet, planned, carriedOver) =>
-      `Created “${sheet}”: ${planned} planned, ${carriedOver} carried over.`,
-    partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
-    failed: (what) => `${what}: not done. The workbook is unchanged.`,
-    stopped: (what, done, total) =>
-      `${what}: stopped after step ${done} of ${total}. The earlier steps were kept.`,
-    because: (sentence, reason) => `${sentence} ${reason}`,
-    cancelled: (what) => `${what}: cancelled. Nothing half-done was left behind.`,
-    crashed: (what) => `${what}: something unexpected went wrong and it was not done. Please try again.`,
     seeProblems: 'See problems',
   },
 
@@ -200,10 +166,6 @@ export const pane: typeof zhPane = {
       },
       'target-breakdown': { name: 'Target breakdown', hint: 'Year to quarters to months, checked to add up' },
       'quarterly-ranking': { name: 'Quarterly ranking', hint: 'Means, ranks, proposals and the ruling' },
-      'score-trend': {
-        name: 'Score trend',
-        hint: 'Final scores of a year, and one person’s as a chart',
-      },
       'monthly-ranking': {
         name: 'Monthly ranking',
         hint: 'Final scores and ranks of everybody, one per month',
@@ -238,21 +200,17 @@ export const pane: typeof zhPane = {
         name: 'Complaint log',
         hint: 'Complaints until they are filed: handled, in time, satisfied',
       },
+      'score-trend': {
+        name: 'Score trend',
+        hint: 'Final scores of a year, and one person’s as a chart',
+      },
     },
   },
 
   sheetActions: { heading: 'This sheet', hint: 'For the sheet you are looking at:' },
 
   results: {
-    empty: 'No results yet. Once forms are scored, choose Recalculate or Rank.',
-    ranking: (period) => `Ranking, ${month(period)}`,
-    scores: (period) => `Scores for ${month(period)}, not ranked yet`,
-    rank: 'Rank',
-    name: 'Name',
-    final: 'Final score',
-    noRank: 'no rank',
     states: { scored: 'Scored', pending: 'Pending', draft: 'Draft' },
-    openForm: (name) => `Open the evaluation of ${name}`,
   },
 
   problems: {
@@ -263,6 +221,7 @@ export const pane: typeof zhPane = {
       weights: 'Adjust weights',
       scores: 'Add missing scores',
       values: 'Correct what was entered',
+      formulas: 'Restore formulas',
       people: 'Check people',
       structure: 'Restore the table',
       rules: 'Check settings',

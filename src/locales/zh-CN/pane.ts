@@ -1,13 +1,10 @@
-/** "2026-10" → "2026年10月"; anything else is shown as it stands. */
-function month(period: string): string {
-  const match = /^(\d{4})-(\d{2})$/.exec(period);
-  return match ? `${match[1]}年${Number(match[2])}月` : period;
-}
+import { month, quarter } from './dates';
 
 /** Sentences of the task pane. Words and tone: no exclamation marks, verbs on buttons, no English but KPI. */
 export const pane = {
   title: '计划绩效',
   month,
+  quarter,
 
   next: {
     heading: '现在该做什么',
@@ -47,7 +44,23 @@ export const pane = {
     ranked: {
       text: (period: string) => `${month(period)}已经排名。`,
       open: '打开排名表',
-      again: '重新排名',
+    },
+    rankQuarter: {
+      text: (text: string, period: string) => `${month(period)}已经排名，${quarter(text)}可以排名了。`,
+      action: (text: string) => `排名${quarter(text)}`,
+    },
+    pay: {
+      text: (period: string, letters: number) =>
+        `${month(period)}已经排名，有 ${letters} 份目标责任书，可以看绩效工资。`,
+      action: (period: string) => `计算${month(period)}工资`,
+    },
+    collect: {
+      text: (period: string) => `${month(period)}的收缴率还没有与预算比较。`,
+      action: (period: string) => `计算${month(period)}收缴率`,
+    },
+    collected: {
+      text: (period: string) => `${month(period)}的收缴率已与预算比较。`,
+      open: '打开收缴率表',
     },
     deadline: {
       evaluate: (period: string, date: string, days: number) =>
@@ -87,44 +100,13 @@ export const pane = {
       'remove-samples': '删除示例',
       'normalize-weights': '按比例归一',
       'suggest-scores': '建议得分',
+      'score-range': '给现有表格计分',
       'next-week': '生成下周周报',
+      audit: '核对公式',
       finalize: '定稿',
       unfinalize: '撤销定稿',
     } as Record<string, string>,
     insertLabel: (template: string) => `插入${template}`,
-    done: (what: string) => `${what}：完成。`,
-    inserted: (template: string, sheet: string) => `已插入${template}，在工作表“${sheet}”。`,
-    generated: (period: string, created: number, present: number, skipped: number) =>
-      `已生成${month(period)}考核表 ${created} 份` +
-      (present > 0 ? `，${present} 人原来就有` : '') +
-      (skipped > 0 ? `，${skipped} 人没有生成（不在职，或考核方式不明）` : '') +
-      '。',
-    recalculated: (scored: number, total: number) => `已重新计算：${total} 份考核表，已评 ${scored} 份。`,
-    ranked: (period: string, ranked: number, unranked: number) =>
-      unranked === 0
-        ? `${month(period)}排名完成：${ranked} 人。`
-        : `${month(period)}排名完成：${ranked} 人，另有 ${unranked} 人没有名次。`,
-    samplesRemoved: (sheets: number, rows: number) =>
-      sheets + rows === 0 ? '没有找到示例数据。' : `已删除示例：${sheets} 张工作表，${rows} 行。`,
-    normalized: (sheet: string, count: number) =>
-      count === 0 ? `“${sheet}”的权重合计已是 100。` : `“${sheet}”的权重已按比例归一，改了 ${count} 行。`,
-    suggested: (sheet: string, proposed: number, skipped: number) =>
-      proposed + skipped === 0
-        ? `“${sheet}”没有空着的得分。`
-        : `“${sheet}”填了 ${proposed} 个建议得分` + (skipped > 0 ? `，${skipped} 行没有建议。` : '。'),
-    finalized: (sheet: string, changed: boolean) =>
-      changed ? `“${sheet}”已定稿。` : `“${sheet}”原来就已定稿。`,
-    unfinalized: (sheet: string, changed: boolean) =>
-      changed ? `“${sheet}”已撤销定稿，可以改动。` : `“${sheet}”没有定稿，不用撤销。`,
-    nextWeek: (sheet: string, planned: number, carriedOver: number) =>
-      `已生成“${sheet}”：计划 ${planned} 项，结转 ${carriedOver} 项。`,
-    partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
-    failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
-    stopped: (what: string, done: number, total: number) =>
-      `${what}：做完第 ${done} / ${total} 步后停下了，前面的步骤已保留。`,
-    because: (sentence: string, reason: string) => `${sentence}${reason}`,
-    cancelled: (what: string) => `${what}：已取消，没有留下做了一半的内容。`,
-    crashed: (what: string) => `${what}：出了意料之外的问题，没有完成。请再试一次。`,
     seeProblems: '查看问题',
   },
 
@@ -157,7 +139,6 @@ export const pane = {
       'collection-budget': { name: '收缴率对预算', hint: '各项目收缴率对预算、预算曲线和责任分摊' },
       'budget-report': { name: '预算执行与调整', hint: '各责任中心的预算、实际、差异、预警和调整记录' },
       'monthly-report': { name: '月度工作总结', hint: '本月完成、KPI 达成和下月重点' },
-      'score-trend': { name: '得分趋势', hint: '全年各月的最终得分，选一个人看走势图' },
       'weekly-plan': { name: '周计划', hint: '一个人一周的工作，开工前交主管审核' },
       'daily-log': { name: '日计划/日总结', hint: '每天的计划、完成率和明日安排' },
       'monthly-plan': { name: '月度工作计划', hint: '工作、权重和评分；选岗位时从KPI库带出' },
@@ -176,21 +157,14 @@ export const pane = {
       'project-tracker': { name: '项目跟踪表', hint: '项目阶段、回款和下次回访，超期会标出来' },
       'callback-report': { name: '客户回访月报', hint: '五类回访的回访率、达标和满意率' },
       'complaint-log': { name: '投诉登记与处理', hint: '投诉从登记到归档，自动算处理率、及时率、满意率' },
+      'score-trend': { name: '得分趋势', hint: '全年各月的最终得分，选一个人看走势图' },
     } as Record<string, { name: string; hint: string }>,
   },
 
   sheetActions: { heading: '当前工作表', hint: '对正在看的这张表：' },
 
   results: {
-    empty: '还没有结果。评分以后点“重新计算”或“排名”。',
-    ranking: (period: string) => `${month(period)}排名`,
-    scores: (period: string) => `${month(period)}得分，还没有排名`,
-    rank: '名次',
-    name: '姓名',
-    final: '最终得分',
-    noRank: '无名次',
     states: { scored: '已评分', pending: '待评', draft: '草稿' } as Record<string, string>,
-    openForm: (name: string) => `打开${name}的考核表`,
   },
 
   problems: {
@@ -201,6 +175,7 @@ export const pane = {
       weights: '调整权重',
       scores: '补上评分',
       values: '改正填写的内容',
+      formulas: '恢复公式',
       people: '核对人员',
       structure: '恢复表格结构',
       rules: '核对规则设置',

@@ -18,15 +18,10 @@ export function NextAction({ overview, period }: Props) {
   const strings = useStrings();
   const styles = useNextStepStyles();
   const store = usePaneStore();
-  const { run, preferences } = usePaneState();
-  const step = nextStep(overview, period);
-  const { text, primary, secondary, hint } = actionOf(step, {
-    period,
-    strings,
-    store,
-    ties: preferences.ties,
-  });
-  const busy = run.phase === 'running';
+  const state = usePaneState();
+  const step = nextStep(overview, period, state);
+  const { text, primary, secondary, hint } = actionOf(step, { period, strings, store });
+  const busy = state.run.phase === 'running';
   return (
     <>
       <p className={styles.text}>{text}</p>

@@ -1,10 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import type { Overview } from '../../commands/overview';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { PeriodSelect } from '../shell/PeriodSelect';
 import { usePeriod } from '../shell/use-period';
 import { NextAction } from './NextAction';
 import { useNextStepStyles } from './styles';
+
+/** There is something that belongs to a month. */
+const hasMonths = ({ roster, periods, results }: Overview): boolean =>
+  roster !== null || periods.some(({ total }) => total > 0) || results.feeMonths.length > 0;
 
 /** "What to do now": one sentence, one primary button, for the state of this workbook. */
 export function NextStepCard() {
@@ -19,7 +24,7 @@ export function NextStepCard() {
       <h1 id="next-heading" className={styles.heading}>
         {strings.next.heading}
       </h1>
-      {value?.roster || value?.periods.some(({ total }) => total > 0) ? (
+      {value && hasMonths(value) ? (
         <PeriodSelect
           testId="period"
           label={strings.next.period}

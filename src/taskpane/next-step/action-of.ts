@@ -1,10 +1,10 @@
 import type { Place } from '../../commands/report';
 import type { Dictionary } from '../../locales';
-import type { Preferences } from '../services';
 import type { NextStep } from '../state/next-step';
 import { addMonths, periodOf } from '../state/period';
 import type { PaneStore } from '../state/pane-store';
-import { generate, rank, recalculate, sampleOffice } from '../state/steps';
+import type { Step } from '../state/run-state';
+import { collection, generate, pay, rank, rankQuarter, recalculateAll, sampleOffice } from '../state/steps';
 
 interface LabelledAction {
   label: string;
@@ -22,19 +22,25 @@ export interface NextStepAction {
 interface Surroundings {
   period: string;
   strings: Dictionary['pane'];
-  store: Pick<PaneStore, 'run' | 'goTo' | 'getState' | 'now'>;
-  ties: Preferences['ties'];
+  store: Pick<PaneStore, 'run' | 'dispatch' | 'goTo' | 'getState' | 'now'>;
 }
 
 /** What the card says and offers for a step. */
-export function actionOf(step: NextStep, { period, strings, store, ties }: Surroundings): NextStepAction {
+export function actionOf(step: NextStep, { period, strings, store }: Surroundings): NextStepAction {
   const { next, actions } = strings;
   const open = (label: string, place: Place) => ({ label, run: () => void store.goTo(place) });
   const generateFor = (people: number) => ({
     label: next.generate.action(period, people),
     run: () => void store.run(...generate(period)),
   });
-  const rankWith = (label: string) => ({ label, run: () => void store.run(...rank(period, ties)) });
+  const run = (label: string, steps: Step[]) => ({ label, run: () => void store.run(...steps) });
+  const recalculate = {
+    label: actions.recalc,
+    run: () => {
+      store.dispatch({ type: 'period/chosen', period });
+      void store.run(...recalculateAll(store.getState()));
+    },
+  };
   const forTheRest = (missing: number) => (missing > 0 ? generateFor(missing) : undefined);
 
   switch (step.kind) {
@@ -64,20 +70,44 @@ export function actionOf(step: NextStep, { period, strings, store, ties }: Surro
     case 'pending':
       return {
         text: next.pending.text(period, step.scored, step.total),
-        primary: { label: actions.recalc, run: () => void store.run(...recalculate(period)) },
+        primary: recalculate,
         secondary: forTheRest(step.missing),
       };
     case 'rank':
       return {
         text: next.rank.text(period, step.total),
-        primary: rankWith(next.rank.action(period)),
+        primary: run(next.rank.action(period), rank(period, store.getState().preferences.ties)),
         secondary: forTheRest(step.missing),
+      };
+    case 'rank-quarter':
+      return {
+        text: next.rankQuarter.text(step.quarter, period),
+        primary: run(next.rankQuarter.action(step.quarter), rankQuarter(step.quarter)),
+        secondary: open(next.ranked.open, step.ranking),
+      };
+    case 'pay':
+      return {
+        text: next.pay.text(period, step.letters),
+        primary: run(next.pay.action(period), pay(period)),
+        secondary: open(next.ranked.open, step.ranking),
+      };
+    case 'collect':
+      return {
+        text: next.collect.text(period),
+        primary: run(next.collect.action(period), collection(period)),
+        secondary: step.ranking ? open(next.ranked.open, step.ranking) : undefined,
+      };
+    case 'collected':
+      return {
+        text: next.collected.text(period),
+        primary: open(next.collected.open, step.sheet),
+        secondary: recalculate,
       };
     case 'ranked':
       return {
         text: next.ranked.text(period),
         primary: open(next.ranked.open, step.ranking),
-        secondary: forTheRest(step.missing) ?? rankWith(next.ranked.again),
+        secondary: forTheRest(step.missing) ?? recalculate,
       };
   }
 }

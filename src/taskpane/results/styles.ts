@@ -15,6 +15,8 @@ const number = {
   whiteSpace: 'nowrap',
 } as const;
 
+const small = { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 } as const;
+
 export const useResultsStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -55,6 +57,7 @@ export const useResultsStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   track: {
+    position: 'relative',
     height: '6px',
     marginTop: '4px',
     borderRadius: tokens.borderRadiusSmall,
@@ -67,5 +70,39 @@ export const useResultsStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   final: { ...number, padding: '8px 0 8px 12px', fontWeight: tokens.fontWeightSemibold },
-  state: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  figureCell: { ...number, padding: '8px 0 8px 12px' },
+  state: { ...small, fontWeight: tokens.fontWeightRegular },
+  details: { ...small, fontVariantNumeric: 'tabular-nums', marginTop: '2px' },
+  // Figures that belong together break between them, never inside.
+  detail: { display: 'inline-block', marginRight: '10px', whiteSpace: 'nowrap' },
+  outcome: { display: 'flex', alignItems: 'center', gap: '4px', marginTop: '2px' },
+  note: { ...small, margin: 0 },
+  heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    minHeight: '32px',
+    padding: '6px 0',
+    boxSizing: 'border-box',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  figure: { ...number, marginLeft: 'auto' },
+  decision: { marginLeft: 'auto', fontWeight: tokens.fontWeightSemibold },
+  reason: { ...small, flexBasis: '100%' },
+  totalName: { padding: '8px 0', textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
+  choices: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // The budget on a track: a line across it.
+  mark: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '2px',
+    marginLeft: '-1px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
 });

@@ -5,10 +5,11 @@ import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
 import type { Outcome, RunState } from '../state/run-state';
-import { runSentence } from './sentence';
+import { runningSentence } from './step-label';
 import { useRunStatusStyles } from './styles';
 
 const Running = lazy(() => import('./Running'));
+const FinishedSentence = lazy(() => import('./FinishedSentence'));
 
 const MOODS: Record<Outcome, Mood> = {
   done: 'good',
@@ -24,7 +25,7 @@ export function RunStatus() {
   const styles = useRunStatusStyles();
   const { run } = usePaneState();
   const status = useRef<HTMLDivElement>(null);
-  const sentence = runSentence(run, strings);
+  const sentence = runningSentence(run, strings);
 
   // A button that had the focus goes away with its phase: keyboard users stay where they were.
   useEffect(() => {
@@ -43,7 +44,13 @@ export function RunStatus() {
           data-testid="status"
           className={styles.sentence}
         >
-          {sentence}
+          {run.phase === 'finished' ? (
+            <Suspense>
+              <FinishedSentence run={run} />
+            </Suspense>
+          ) : (
+            sentence
+          )}
         </div>
         {run.phase === 'finished' && <Dismiss />}
       </div>

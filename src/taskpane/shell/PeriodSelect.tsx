@@ -7,6 +7,8 @@ interface Props {
   choices: readonly string[];
   onChoose(period: string): void;
   testId?: string;
+  /** What a choice is called; by default it is a month. */
+  say?(value: string): string;
 }
 
 const useStyles = makeStyles({
@@ -26,11 +28,11 @@ const useStyles = makeStyles({
 });
 
 /**
- * Chooser of a month, "2026-10" shown as 2026年10月. The browser's own select: it stands on the first screen,
+ * Chooser of a month, "2026-10" shown as 2026年10月, or of anything else that `say` names. The browser's own select: it stands on the first screen,
  * where Fluent's field and select would cost 6 KB.
  */
-export function PeriodSelect({ label, value, choices, onChoose, testId }: Props) {
-  const strings = useStrings();
+export function PeriodSelect({ label, value, choices, onChoose, testId, say }: Props) {
+  const { month } = useStrings();
   const styles = useStyles();
   return (
     <label className={styles.label}>
@@ -43,7 +45,7 @@ export function PeriodSelect({ label, value, choices, onChoose, testId }: Props)
       >
         {choices.map((period) => (
           <option key={period} value={period}>
-            {strings.month(period)}
+            {(say ?? month)(period)}
           </option>
         ))}
       </select>

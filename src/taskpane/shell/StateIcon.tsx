@@ -14,16 +14,18 @@ const ICONS = {
 };
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, marginTop: '6px' },
+  icon: { flexShrink: 0 },
+  // In line with the first line of a sentence beside it.
+  block: { marginTop: '6px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   error: { color: tokens.colorStatusDangerForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Decoration beside a word or sentence that says the same. */
-export function StateIcon({ mood }: { mood: Mood }) {
+/** Decoration beside a word (`inline`) or a sentence that says the same. */
+export function StateIcon({ mood, inline = false }: { mood: Mood; inline?: boolean }) {
   const styles = useStyles();
   const Icon = ICONS[mood];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[mood])} />;
+  return <Icon aria-hidden className={mergeClasses(styles.icon, !inline && styles.block, styles[mood])} />;
 }

@@ -6,7 +6,9 @@ import { periodChoices } from '../state/period';
 export function usePeriod(): { period: string; choices: string[] } {
   const now = usePaneStore().now();
   const state = usePaneState();
-  const used = state.overview.value?.periods.map(({ period }) => period) ?? [];
+  const { periods = [], results } = state.overview.value ?? {};
+  const letters = results?.letters.map(({ period }) => period) ?? [];
+  const used = [...periods.map(({ period }) => period), ...letters, ...(results?.feeMonths ?? [])];
   return {
     period: currentPeriod(state, now),
     choices: periodChoices(currentPeriod({ ...state, chosenPeriod: null }, now), used),

@@ -13,9 +13,12 @@ export interface Due {
 
 /**
  * The month to work on (docs/rules.md §9): the latest past month with evaluations while it is not scored and
- * ranked; otherwise the month whose plan or evaluation is due next and not there yet; otherwise last month.
+ * ranked; otherwise the month whose plan or evaluation is due next and not there yet; otherwise last month. Where
+ * nobody is evaluated, the latest month with fees.
  */
 export function duePeriod(overview: Overview, today: Date): string {
+  const fees = isFeesOnly(overview) && latestFees(overview, today);
+  if (fees) return fees;
   const latest = latestPast(overview.periods, today);
   if (latest && isOpen(latest)) return latest.period;
   return dueNext(overview, today)?.period ?? addMonths(periodOf(today), -1);
@@ -34,6 +37,14 @@ export function currentPeriod(
 export function deadlineOf(period: PeriodOverview, today: Date): Due {
   const plan = dueOf(period, 'plan', today);
   return plan.days >= 0 ? plan : dueOf(period, 'evaluate', today);
+}
+
+/** A property office without a roster or evaluations. */
+export const isFeesOnly = ({ roster, periods, results }: Overview): boolean =>
+  !roster && results.feeMonths.length > 0 && periods.every(({ total }) => total === 0);
+
+function latestFees({ results }: Overview, today: Date): string | undefined {
+  return results.feeMonths.find((month) => month <= periodOf(today));
 }
 
 function dueNext(overview: Overview, today: Date): Due | undefined {

@@ -1,17 +1,19 @@
 import type { Command } from '../../commands/command';
 import type { Overview } from '../../commands/overview';
 import type { Problem, Report } from '../../commands/report';
-import type { RankMonthResults, RecalcResults } from '../../commands/results';
 import type { Preferences } from '../services';
-import { runReducer, type RunEvent, type RunState } from './run-state';
+import { kindOf, knownAfter, NOTHING_KNOWN, type KnownResults, type ResultKind } from './known-results';
+import { runReducer, type RunEvent, type RunState, type Step } from './run-state';
 
 export type OverviewState =
   { status: 'loading' | 'failed'; value: Overview | null } | { status: 'ready'; value: Overview };
 
 export type TabId = 'templates' | 'results' | 'problems' | 'settings';
 
-export interface PaneState {
+export interface PaneState extends KnownResults {
   tab: TabId;
+  /** What the results view shows. */
+  kind: ResultKind;
   overview: OverviewState;
   /** Empty until the commands are loaded. */
   commands: readonly Command[];
@@ -20,9 +22,6 @@ export interface PaneState {
   chosenPeriod: string | null;
   /** Problems of the latest report that checked something; null before the first. */
   problems: readonly Problem[] | null;
-  /** Latest results to look at. */
-  recalculated: RecalcResults | null;
-  ranked: RankMonthResults | null;
   preferences: Preferences;
 }
 
@@ -31,21 +30,28 @@ export type PaneEvent =
   | { type: 'overview/loading' | 'overview/failed' }
   | { type: 'overview/ready'; overview: Overview }
   | { type: 'commands/loaded'; commands: readonly Command[] }
-  | { type: 'report/received'; report: Report }
+  /** `earlier`: what the steps before reported in the same run. */
+  | {
+      type: 'report/received';
+      report: Report;
+      parameters?: Step['parameters'];
+      earlier?: readonly Problem[];
+    }
   | { type: 'tab/selected'; tab: TabId }
+  | { type: 'kind/chosen'; kind: ResultKind }
   | { type: 'period/chosen'; period: string }
   | { type: 'preferences/changed'; preferences: Preferences };
 
 export function initialState(preferences: Preferences): PaneState {
   return {
     tab: 'templates',
+    kind: 'month',
     overview: { status: 'loading', value: null },
     commands: [],
     run: { phase: 'idle' },
     chosenPeriod: null,
     problems: null,
-    recalculated: null,
-    ranked: null,
+    ...NOTHING_KNOWN,
     preferences,
   };
 }
@@ -63,8 +69,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.commands === event.commands ? state : { ...state, commands: event.commands };
     case 'tab/selected':
       return { ...state, tab: event.tab };
+    case 'kind/chosen':
+      return { ...state, kind: event.kind };
     case 'report/received':
-      return withReport(state, event.report);
+      return withReport(state, event.report, event.parameters ?? {}, event.earlier ?? []);
     case 'period/chosen':
       return { ...state, chosenPeriod: event.period };
     case 'preferences/changed':
@@ -80,9 +88,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 /** A month that is worked on stays in view, also when its last step makes another one due. */
 function periodOfRun(run: RunState): string | undefined {
-  return run.phase === 'running'
-    ? run.steps.find(({ parameters }) => parameters.period)?.parameters.period
-    : undefined;
+  if (run.phase !== 'running') return undefined;
+  const periods = run.steps
+    .filter(({ brings }) => !brings)
+    .map(({ parameters }) => parameters.period ?? parameters.month);
+  return periods.find((period) => period);
 }
 
 /** Commands that look at every form: their report replaces all problems known before. */
@@ -92,20 +102,33 @@ const CHECKS = new Set(['recalc', 'rank.month', 'generate.evaluations', 'remove-
 const isMending = ({ run, tab }: PaneState): boolean =>
   tab === 'problems' && run.phase === 'running' && run.steps[0]?.command === 'normalize-weights';
 
-function withReport(state: PaneState, report: Report): PaneState {
-  const problems =
-    CHECKS.has(report.command) || report.problems.length > 0 ? report.problems : state.problems;
-  const next: PaneState = { ...state, problems };
-  if (!report.ok || report.results === null) return next;
-  // What is known of people who may be gone is no result any more.
-  if (report.command === 'remove-samples') return { ...next, recalculated: null, ranked: null };
-  if (report.command === 'recalc')
-    return {
-      ...next,
-      tab: isMending(state) ? state.tab : 'results',
-      recalculated: report.results as RecalcResults,
-    };
-  if (report.command === 'rank.month')
-    return { ...next, tab: 'results', ranked: report.results as RankMonthResults };
-  return next;
+function withReport(
+  state: PaneState,
+  report: Report,
+  parameters: Step['parameters'],
+  earlier: readonly Problem[],
+): PaneState {
+  const found = together(earlier, report.problems);
+  const problems = CHECKS.has(report.command) || found.length > 0 ? found : state.problems;
+  const known = knownAfter(state, report, parameters);
+  const next: PaneState = { ...state, ...known, problems };
+  return known === state || isMending(state) ? next : { ...next, ...viewOf(state, report) };
 }
+
+/** Results are shown when they come; after a recalculation, of the kind that is being looked at. */
+function viewOf({ run, tab, kind }: PaneState, { command }: Report): Partial<PaneState> {
+  const asked = run.phase === 'running' ? run.steps.findLast(({ brings }) => !brings)?.command : command;
+  const shown = kindOf(asked) ?? kindOf(command);
+  if (shown === undefined) return {};
+  return { tab: 'results', kind: asked === 'recalc' && tab === 'results' ? kind : shown };
+}
+
+/** Two steps of a run may find the same. */
+function together(earlier: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  if (earlier.length === 0) return found;
+  const known = new Set(earlier.map(identity));
+  return [...earlier, ...found.filter((problem) => !known.has(identity(problem)))];
+}
+
+const identity = ({ code, sheet, address, message }: Problem): string =>
+  JSON.stringify([code, sheet, address, message]);

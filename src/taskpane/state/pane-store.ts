@@ -1,9 +1,10 @@
 import type { Overview } from '../../commands/overview';
-import type { Place, Report } from '../../commands/report';
+import type { Place, Problem, Report } from '../../commands/report';
 import type { Language } from '../../locales';
 import type { CommandServices, PaneServices, Preferences } from '../services';
 import { paneReducer, initialState, type PaneEvent, type PaneState } from './pane-state';
 import { outcomeOf, type Outcome, type Step } from './run-state';
+import { comesAlong } from './steps';
 
 /**
  * The pane's state and what can be done with it, without React: the view subscribes, and a ribbon button of
@@ -115,21 +116,29 @@ export class PaneStore {
   async #runSteps(services: CommandServices, steps: readonly Step[], signal: AbortSignal) {
     let report: Report | null = null;
     let outcome: Outcome = 'done';
+    let earlier: readonly Problem[] = [];
     for (const [index, step] of steps.entries()) {
-      this.dispatch({ type: 'run/step', index });
+      if (step.brings && !comesAlong(step.brings.sheet, report)) continue;
+      if (!step.brings) this.dispatch({ type: 'run/step', index });
       const command = services.commands.find(({ id }) => id === step.command);
       if (!command) return { outcome: 'crashed' as const, report };
-      report = await command.run({
+      const { parameters } = step;
+      const received = await command.run({
         ...this.#context(),
-        parameters: step.parameters,
+        parameters,
         signal,
         onProgress: (progress) => this.dispatch({ type: 'run/progress', progress }),
       });
-      this.dispatch({ type: 'report/received', report });
+      this.dispatch({ type: 'report/received', report: received, parameters, earlier });
+      earlier = [...earlier, ...received.problems];
+      // The run speaks of what was asked for.
+      if (step.brings) continue;
+      report = received;
       outcome = outcomeOf(report, signal.aborted);
       if (!report.ok) break;
       // Cancelled between two steps: this one stands, the ones behind it do not start.
-      if (signal.aborted && index < steps.length - 1) return { outcome: 'cancelled' as const, report };
+      const asked = steps.slice(index + 1).some(({ brings }) => !brings);
+      if (signal.aborted && asked) return { outcome: 'cancelled' as const, report };
     }
     return { outcome, report };
   }

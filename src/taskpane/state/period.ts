@@ -1,3 +1,5 @@
+import { quarterOf } from '../../core/period';
+
 /** Month arithmetic on periods "2026-10"; local calendar, no time zones. */
 
 /** The month of a date as a period. */
@@ -9,6 +11,14 @@ export function periodOf(date: Date): string {
 export function addMonths(period: string, months: number): string {
   const [year = 0, month = 1] = period.split('-').map(Number);
   return periodOf(new Date(year, month - 1 + months, 1));
+}
+
+/** Whether a month is the last of its quarter. */
+export const endsQuarter = (period: string): boolean => Number(period.slice(5)) % 3 === 0;
+
+/** Quarters of some months, newest first. */
+export function quartersOf(periods: readonly string[]): string[] {
+  return [...new Set(periods.map(quarterOf))].sort().reverse();
 }
 
 /** Months on offer in a chooser, newest first: those around `due`, and every one the workbook already uses. */

@@ -4,6 +4,8 @@ import type { Report } from '../../commands/report';
 export interface Step {
   command: string;
   parameters: Readonly<Record<string, string>>;
+  /** Only brings along what the pane shows of a sheet: runs quietly, behind the step that was asked for. */
+  brings?: { sheet: string | null };
 }
 
 export interface Progress {

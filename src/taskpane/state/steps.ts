@@ -1,5 +1,9 @@
 import type { Command } from '../../commands/command';
+import type { Report } from '../../commands/report';
+import type { RecalcResults } from '../../commands/results';
 import type { Preferences } from '../services';
+import type { KnownResults } from './known-results';
+import type { PaneState } from './pane-state';
 import type { Step } from './run-state';
 
 /** One evaluation per person on the roster, with the month's ranking sheet. */
@@ -13,8 +17,53 @@ export function recalculate(period: string): Step[] {
 
 /** Recalculates first: the ranking itself does not say where each form is, and its rows jump there. */
 export function rank(period: string, ties: Preferences['ties']): Step[] {
-  const parameters: Record<string, string> = ties ? { period, ties } : { period };
-  return [...recalculate(period), { command: 'rank.month', parameters }];
+  return [...recalculate(period), rankMonth(period, ties)];
+}
+
+const rankMonth = (period: string, ties: Preferences['ties']): Step => ({
+  command: 'rank.month',
+  parameters: ties ? { period, ties } : { period },
+});
+
+export function rankQuarter(quarter: string): Step[] {
+  return [{ command: 'rank.quarter', parameters: { quarter } }];
+}
+
+export function pay(period: string): Step[] {
+  return [{ command: 'pay', parameters: { period } }];
+}
+
+/** Without `basis` the sheet of the month says what is counted. */
+export function collection(month: string, basis?: string): Step[] {
+  return [{ command: 'collection', parameters: basis ? { month, basis } : { month } }];
+}
+
+/**
+ * The whole workbook: every form is scored and every sheet of results brought up to date by one command; the others
+ * bring along what the pane shows of those sheets.
+ */
+export function recalculateAll(
+  state: Pick<PaneState, keyof KnownResults | 'overview' | 'preferences'>,
+): Step[] {
+  const { ranked, rankedQuarter, paid, collected, overview, preferences } = state;
+  const sheets = overview.value?.results.collections ?? [];
+  const sheet = sheets.find(({ month }) => month === collected?.month)?.at.sheet;
+  return [
+    { command: 'recalc', parameters: {} },
+    ...(ranked ? bring([rankMonth(ranked.period, preferences.ties)], ranked.sheet) : []),
+    ...(rankedQuarter ? bring(rankQuarter(rankedQuarter.quarter), rankedQuarter.sheet) : []),
+    ...(paid ? bring(pay(paid.period), null) : []),
+    ...(collected && sheet ? bring(collection(collected.month, collected.basis), sheet) : []),
+  ];
+}
+
+const bring = (steps: Step[], sheet: string | null): Step[] =>
+  steps.map((step) => ({ ...step, brings: { sheet } }));
+
+/** Whether a step that brings a sheet along may run: it is still there, so that nothing is inserted; null needs none. */
+export function comesAlong(sheet: string | null, before: Report | null): boolean {
+  const refreshed = (before?.results as Partial<RecalcResults> | null)?.refreshed ?? [];
+  return sheet === null || refreshed.includes(sheet);
 }
 
 /** What makes up the sample office, in the order in which one builds on the other. */

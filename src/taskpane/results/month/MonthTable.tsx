@@ -1,11 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
-import { usePaneStore } from '../pane-context';
-import { barPercent, type ResultList, type ResultRow } from './result-rows';
-import { useResultsStyles } from './styles';
-
-/** Numbers as the sheet shows them. */
-const DECIMALS = 2;
+import { useStrings } from '../../locale-context';
+import { score } from '../figures';
+import { RowLink } from '../RowLink';
+import { useResultsStyles } from '../styles';
+import { useResultWords } from '../words';
+import { barPercent, type ResultList, type ResultRow } from './month-rows';
 
 interface Props {
   list: ResultList;
@@ -13,8 +12,8 @@ interface Props {
 }
 
 /** Name over bar, final score at the right; the whole row leads to the form. */
-export function ResultTable({ list, caption }: Props) {
-  const strings = useStrings().results;
+export function MonthTable({ list, caption }: Props) {
+  const words = useResultWords();
   const styles = useResultsStyles();
   const ranking = list.kind === 'ranking';
   return (
@@ -24,14 +23,14 @@ export function ResultTable({ list, caption }: Props) {
         <tr>
           {ranking && (
             <th scope="col" className={styles.rankHead}>
-              {strings.rank}
+              {words.rank}
             </th>
           )}
           <th scope="col" className={mergeClasses(styles.nameHead, ranking && styles.afterRank)}>
-            {strings.name}
+            {words.name}
           </th>
           <th scope="col" className={styles.finalHead}>
-            {strings.final}
+            {words.month.final}
           </th>
         </tr>
       </thead>
@@ -45,26 +44,17 @@ export function ResultTable({ list, caption }: Props) {
 }
 
 function Row({ row, rows, ranking }: { row: ResultRow; rows: readonly ResultRow[]; ranking: boolean }) {
-  const strings = useStrings().results;
+  const { states } = useStrings().results;
+  const words = useResultWords();
   const styles = useResultsStyles();
-  const store = usePaneStore();
   const { at, person, department, final } = row;
   return (
     <tr className={styles.row} data-testid="ranking-row">
-      {ranking && <td className={styles.rank}>{row.rank ?? <span aria-label={strings.noRank}>—</span>}</td>}
+      {ranking && <td className={styles.rank}>{row.rank ?? <span aria-label={words.noRank}>—</span>}</td>}
       <td className={mergeClasses(styles.person, ranking && styles.afterRank)}>
-        {at ? (
-          <button
-            type="button"
-            className={styles.name}
-            aria-label={strings.openForm(person)}
-            onClick={() => void store.goTo(at)}
-          >
-            {person}
-          </button>
-        ) : (
-          <span>{person}</span>
-        )}
+        <RowLink at={at} label={words.month.openForm(person)}>
+          {person}
+        </RowLink>
         <span className={styles.department}>{department}</span>
         {final !== null && (
           <div className={styles.track} aria-hidden>
@@ -73,11 +63,7 @@ function Row({ row, rows, ranking }: { row: ResultRow; rows: readonly ResultRow[
         )}
       </td>
       <td className={styles.final}>
-        {final === null ? (
-          <span className={styles.state}>{strings.states[row.state]}</span>
-        ) : (
-          final.toFixed(DECIMALS)
-        )}
+        {final === null ? <span className={styles.state}>{states[row.state]}</span> : score(final)}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
-import type { Place } from '../../commands/report';
-import type { EvaluationResult, RankMonthResults, RecalcResults } from '../../commands/results';
+import type { Place } from '../../../commands/report';
+import type { EvaluationResult, RankMonthResults, RecalcResults } from '../../../commands/results';
 
 /** One line of the list: a person with the final score, if there is one. */
 export interface ResultRow {
@@ -16,6 +16,8 @@ export interface ResultRow {
 export interface ResultList {
   kind: 'ranking' | 'scores';
   rows: ResultRow[];
+  /** People whose score is another one than when they were ranked. */
+  outdated: number;
 }
 
 /**
@@ -29,12 +31,14 @@ export function resultsOf(
 ): ResultList | null {
   const evaluations = recalculated?.evaluations.filter((entry) => entry.period === period) ?? [];
   if (ranked?.period === period) {
+    const found = ranked.ranking.map((row) => evaluations.find((entry) => isSamePerson(entry, row)));
     const rows = ranked.ranking.map((row, index) => ({
       ...row,
       key: `${row.employeeId}/${row.person}/${index}`,
-      at: evaluations.find((entry) => isSamePerson(entry, row))?.at ?? null,
+      at: found[index]?.at ?? null,
     }));
-    return { kind: 'ranking', rows };
+    const outdated = rows.filter(({ final }, index) => found[index] && found[index].final !== final).length;
+    return { kind: 'ranking', rows, outdated };
   }
   if (evaluations.length === 0) return null;
   const rows = evaluations.map((entry) => ({
@@ -42,7 +46,7 @@ export function resultsOf(
     key: `${entry.at.sheet}!${entry.at.address}`,
     rank: null,
   }));
-  return { kind: 'scores', rows };
+  return { kind: 'scores', rows, outdated: 0 };
 }
 
 /** By employee ID; by name where a form gives none. */

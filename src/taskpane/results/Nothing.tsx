@@ -1,0 +1,26 @@
+import { useStrings } from '../locale-context';
+import { usePaneState } from '../pane-context';
+import { RunButton } from './RunButton';
+import { useResultsStyles } from './styles';
+
+interface Props {
+  /** Why there is nothing to compute. */
+  text: string;
+  /** Template that it could be computed from. */
+  template: string;
+}
+
+/** What is missing in the workbook, and the template that holds it. */
+export function Nothing({ text, template }: Props) {
+  const { run, templates } = useStrings();
+  const styles = useResultsStyles();
+  const command = `insert.${template}`;
+  const known = usePaneState().commands.some(({ id }) => id === command);
+  const label = run.insertLabel(templates.items[template]?.name ?? template);
+  return (
+    <>
+      <p className={styles.empty}>{text}</p>
+      {known && <RunButton testId="insert-for-results" steps={[{ command, parameters: {} }]} label={label} />}
+    </>
+  );
+}
