@@ -11,6 +11,10 @@ export const WORKBOOK: Place = { sheet: '', address: '' };
 const severities: Partial<Record<ProblemCode, Severity>> = {
   'score-on-zero-weight': 'warning',
   'final-differs': 'warning',
+  'formula-overwritten': 'warning',
+  'formula-restored': 'info',
+  'total-differs': 'warning',
+  'label-missing': 'warning',
   'completion-differs': 'warning',
   'daily-plan-proposed': 'info',
   'person-not-employed': 'warning',

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { audit } from './audit';
 import { collection } from './collection';
 import { finalize } from './finalize';
 import { generateEvaluations } from './generate-evaluations';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   nextWeek,
   finalize,
   unfinalize,
+  audit,
   removeSamples,
 ];
 

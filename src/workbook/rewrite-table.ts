@@ -1,9 +1,11 @@
-import type { Area } from '../templates/plan';
+import type { Area, PlanValidation } from '../templates/plan';
 import { quoteSheet } from './a1';
-import { isFormula, type CellValue } from './cell-values';
+import type { CellValue } from './cell-values';
+import { queueColumn } from './cells';
 import { holds } from './same-cell';
 import { supports, type Session } from './session';
-import type { WrittenArea } from './write-plan';
+import { PlanSheet, type WrittenArea } from './write-plan';
+import { queueValidations } from './write-rules';
 
 /** One column of a table, all body rows; formulas begin with "=". */
 export interface ColumnRewrite {
@@ -50,6 +52,8 @@ export interface TableRewrite {
   links: LinkColumn | null;
   /** Single cells beside the table that are to be written. */
   cells: { row: number; column: number; value: CellValue }[];
+  /** Choices over rows of the table; they are renewed when their number changes. */
+  lists?: PlanValidation[];
   before: TableBefore;
 }
 
@@ -103,15 +107,12 @@ function queueContents(session: Session, rewrite: TableRewrite): WrittenArea[] {
   const range = ({ row, column, rows: height, columns: width }: Area) =>
     session.range(sheet.getRangeByIndexes(row, column, height, width));
   const runs = runsOf(rewrite);
-  for (const { area: target, cells: values } of runs) {
-    // Excel would copy the last of several different formulas into the whole of an empty table column.
-    if (new Set(values).size > 1 && values.some(isFormula)) range(target).values = values.map(() => [0]);
-    range(target).formulas = values.map((value) => [value]) as string[][];
-  }
+  for (const { area: target, cells: values } of runs) queueColumn(() => range(target), values);
   if (links) queueLinks(session, rewrite.sheet, area.row + 1, links);
   const beside = cells.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }));
   cells.forEach(({ value }, index) => (range(beside[index]).values = [[value]]));
   const gone = area.rows - 1 - rows;
+  if (gone !== 0 && rewrite.lists) queueValidations(new PlanSheet(session, sheet), rewrite.lists);
   const removed = gone > 0 ? [{ ...area, row: area.row + 1 + rows, rows: gone }] : [];
   return [...runs.map((run) => run.area), ...beside, ...removed].map((written) => ({
     sheet: rewrite.sheet,

@@ -3,7 +3,8 @@ import { isFormula, type CellValue } from './cell-values';
 
 /**
  * A formula as it is compared. Excel shortens references to the formula's own table, takes quotes off sheet names that
- * need none, and writes functions in capitals; texts inside the formula stay as they are.
+ * need none, and writes functions in capitals; LibreOffice writes TRUE() for TRUE. Texts inside the formula stay as they
+ * are.
  * @param table the table in which the formula stands
  */
 export function comparableFormula(formula: string, table: string): string {
@@ -19,7 +20,8 @@ export function comparableFormula(formula: string, table: string): string {
             .replace(own, '[')
             .replace(/\[\[#ThisRow\],\[((?:'.|[^'[\]])+)\]\]/gi, '[@$1]')
             .replace(/\[@\[((?:'.|[^'[\]])+)\]\]/g, '[@$1]')
-            .toUpperCase(),
+            .toUpperCase()
+            .replace(/(?<![\w.])(TRUE|FALSE)\(\)/g, '$1'),
     )
     .join('');
 }

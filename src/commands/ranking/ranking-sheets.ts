@@ -49,6 +49,7 @@ export function rankingSheets({ blocks, answer, settings }: WorkbookContent): Ra
   });
 }
 
-function tieRuleOf(cell: Parameters<typeof findNamed>[1], settings: Settings): TieRule {
+/** The rule that a sheet names; that of the settings where it names none. */
+export function tieRuleOf(cell: Parameters<typeof findNamed>[1], settings: Settings): TieRule {
   return (findNamed(tieRules, cell)?.value as TieRule | undefined) ?? settings.ranking.ties;
 }

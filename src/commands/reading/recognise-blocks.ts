@@ -2,7 +2,8 @@ import { formKeys } from '../../templates/forms';
 import { formNameOf, isSharedName, tableKeyOf, type TableKey } from '../../templates/ids';
 import { readLabelled } from '../../templates/read-labelled';
 import { matchColumns, recogniseHeader } from '../../templates/recognise';
-import { templateOf } from '../../templates/registry';
+import { isForm } from '../../templates/layout';
+import { templateOf, templates } from '../../templates/registry';
 import type { Area } from '../../templates/plan';
 import { contains, parseReference } from '../../workbook/a1';
 import type { TableInfo, WorkbookMap } from '../../workbook/locate';
@@ -10,8 +11,13 @@ import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/re
 import { bodyOf, placedColumns, type Block } from './block';
 import { outside } from './outside';
 
-/** Rankings: their month or quarter stands above the table, on a sheet that is no form. */
-const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking'];
+/** Rankings and trends: their month, quarter or year stands above the table, on a sheet that is no form. */
+const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking', 'score-trend'];
+
+/** Lists with fields above their table, rankings among them. */
+const WITH_FIELDS: readonly TableKey[] = templates
+  .filter((template) => !isForm(template) && template.fields)
+  .map(({ tables }) => tables[0].key);
 
 /** Sheets of results, of which formulas are read, too: what people typed beside them stays or moves. */
 const RESULTS = new Set<TableKey>([...RANKINGS, 'collection-budget', 'collection-budget-curve']);
@@ -50,12 +56,13 @@ export function whatToRead(
   const names = map.names.filter(({ name }) => isFormName(name));
   const named = new Set(names.map(({ name }) => name.toLowerCase()));
   const ofOurs = map.tables.filter(({ name }) => tableKeyOf(name) !== null);
+  const withSheet = formulasAround ? WITH_FIELDS : RANKINGS;
   const withMetadata = new Set(
     ofOurs
       .filter(({ name }) => {
         const key = tableKeyOf(name);
         return (
-          key !== null && !RANKINGS.includes(key) && (!formKeys.has(key) || named.has(formNameFor(name)))
+          key !== null && !withSheet.includes(key) && (!formKeys.has(key) || named.has(formNameFor(name)))
         );
       })
       .map(({ sheet }) => sheet),

@@ -41,6 +41,7 @@ export const commands: typeof zhCommands = {
     finalize: 'Finalize',
     unfinalize: 'Undo finalizing',
     'next-week': 'Create next weekly report',
+    audit: 'Check formulas',
     'remove-samples': 'Remove sample data',
   },
   parameters: {
@@ -56,6 +57,7 @@ export const commands: typeof zhCommands = {
     sheet: 'Sheet',
     cell: 'Cell',
     rater: 'Rater',
+    fix: 'Repair formulas',
   },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,

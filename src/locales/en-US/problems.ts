@@ -11,6 +11,24 @@ const whyNot: Record<string, string> = {
   'no-score': 'this target gives no score',
 };
 
+const said = (value: unknown) => (value === null || value === '' ? 'a blank' : `“${value}”`);
+
+/** What stands where a formula was; of another formula also what it shows. */
+const foundThere = (shown: unknown, shows: unknown) =>
+  shown === shows || !String(shown).startsWith('=')
+    ? said(shown)
+    : `${said(start(shown))}, showing ${said(shows)}`;
+
+/** What belongs there: the value where it is known, otherwise the formula. */
+const shouldBe = (expected: unknown, formula: unknown) =>
+  expected === null ? `it should be ${start(formula)}` : `by the rules it is ${said(expected)}`;
+
+/** Formulas run over many lines; their beginning tells them apart. */
+const start = (formula: unknown) => {
+  const text = String(formula);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
 /** The finding in words. */
 const settingWrong = (facts: Parameters<(typeof zhProblems.sentences)['settings-invalid']>[0]) =>
   settingsFindings[facts.finding as keyof typeof settingsFindings]?.(facts) ??
@@ -59,6 +77,14 @@ export const problems: typeof zhProblems = {
     'person-missing': () => 'Employee ID and name are missing. Enter who is evaluated.',
     'final-differs': ({ person, shown, expected }) =>
       `The final score of ${person} shows “${shown}”; by the rules it is “${expected}”. Check whether the formula here was changed.`,
+    'formula-overwritten': ({ label, shown, shows, expected, formula }) =>
+      `The formula of “${label}” was replaced by ${foundThere(shown, shows)}; ${shouldBe(expected, formula)}. Restore it with “Repair formulas”, or leave it if it was meant.`,
+    'formula-restored': ({ label, shown, shows, expected, formula }) =>
+      `The formula of “${label}” is back. Before it was ${foundThere(shown, shows)}; ${shouldBe(expected, formula)}.`,
+    'total-differs': ({ label, shown, expected }) =>
+      `“${label}” shows ${said(shown)}, by the rules it is ${said(expected)}. Recalculate, and check what was typed.`,
+    'label-missing': ({ label, table }) =>
+      `“${label}” is gone from ${table}; formulas that need it were not checked. Restore it, or insert the form again.`,
     'weights-zero': () =>
       'No line has a weight above 0, so nothing can be rescaled. Enter the weights first.',
     'rater-not-found': ({ value, known }) =>

@@ -40,6 +40,7 @@ export const commands = {
     finalize: '定稿',
     unfinalize: '撤销定稿',
     'next-week': '生成下周周报',
+    audit: '核对公式',
     'remove-samples': '删除示例',
   },
   parameters: {
@@ -55,6 +56,7 @@ export const commands = {
     sheet: '工作表',
     cell: '单元格',
     rater: '评分人',
+    fix: '修复公式',
   },
   progress: {
     generating: (number: number, total: number, role: string) =>

@@ -5,6 +5,23 @@ type Facts = Record<string, string | number | boolean | null>;
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
 const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
+const said = (value: unknown) => (value === null || value === '' ? '空白' : `“${value}”`);
+
+/** What stands where a formula was; of another formula also what it shows. */
+const foundThere = (shown: unknown, shows: unknown) =>
+  shown === shows || !String(shown).startsWith('=')
+    ? said(shown)
+    : `${said(start(shown))}（显示${said(shows)}）`;
+
+/** What belongs there: the value where it is known, otherwise the formula. */
+const shouldBe = (expected: unknown, formula: unknown) =>
+  expected === null ? `应为公式 ${start(formula)}` : `按规则应为${said(expected)}`;
+
+/** Formulas run over many lines; their beginning tells them apart. */
+const start = (formula: unknown) => {
+  const text = String(formula);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
 
 /** The finding in words. */
 const settingWrong = (facts: Facts) =>
@@ -66,6 +83,14 @@ export const problems = {
     'person-missing': () => '没有填写工号和姓名。请填写被考核人。',
     'final-differs': ({ person, shown, expected }: Facts) =>
       `${person}的最终得分显示为“${shown}”，按规则应为“${expected}”。请检查这里的公式是否被改动。`,
+    'formula-overwritten': ({ label, shown, shows, expected, formula }: Facts) =>
+      `“${label}”的公式被改成了${foundThere(shown, shows)}，${shouldBe(expected, formula)}。请点“修复公式”恢复，有意改动的可以不管。`,
+    'formula-restored': ({ label, shown, shows, expected, formula }: Facts) =>
+      `“${label}”的公式已恢复，原来是${foundThere(shown, shows)}，${shouldBe(expected, formula)}。`,
+    'total-differs': ({ label, shown, expected }: Facts) =>
+      `“${label}”显示为${said(shown)}，按规则应为${said(expected)}。请重新计算；填写的数请核对。`,
+    'label-missing': ({ label, table }: Facts) =>
+      `${table}里找不到“${label}”，与它有关的公式没有核对。请恢复这一项，或重新插入表格。`,
     'weights-zero': () => '没有一行的权重大于 0，不能按比例归一。请先填写权重。',
     'rater-not-found': ({ value, known }: Facts) =>
       `这份考核没有评分人“${value}”。请改用其中一位：${known}。`,

@@ -1,0 +1,66 @@
+import { fieldLabels, raterLabels } from '../../templates/labels';
+import { cellAddress } from '../../templates/a1';
+import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
+import type { Evaluated } from '../evaluating/evaluate';
+import type { Notes } from '../notes';
+import { headerPlace, placeOf, type Block, type BlockRow } from '../reading/block';
+import { personRows } from '../reading/register';
+import type { WorkbookContent } from '../reading/workbook-content';
+import type { Place } from '../report';
+import type { AuditedSheet } from './audited-sheet';
+import type { Totals } from './totals';
+
+const keyOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+
+/** Final scores and raters' totals of every evaluation. In a register the score stands in each line of its person. */
+export function checkEvaluations(
+  { blocks }: WorkbookContent,
+  { evaluations }: EvaluatedWorkbook,
+  sheets: readonly AuditedSheet[],
+  totals: Totals,
+  notes: Notes,
+): void {
+  const label = notes.say(fieldLabels.final.words);
+  const lines = registerLines(blocks);
+  for (const { raw, result } of evaluations) {
+    if (!raw.final || (!raw.ours && raw.final.value === '')) continue;
+    totals.number(raw.final.at, label, raw.final.value, result.final);
+    const own = raw.template === 'evaluation-register' ? lines.get(keyOf(raw.final.at)) : undefined;
+    for (const row of own?.rows ?? [])
+      totals.number(placeOf(own!.block, row.row, 'final'), label, row.value('final'), result.final);
+  }
+  const byHeader = new Map(evaluations.map((evaluated) => [keyOf(evaluated.raw.header), evaluated]));
+  for (const sheet of sheets) {
+    const [{ block }] = sheet.tables;
+    const evaluated = block.key === 'evaluation' ? byHeader.get(keyOf(headerPlace(block))) : undefined;
+    if (evaluated) checkRaters(sheet, evaluated, totals, notes);
+  }
+}
+
+function checkRaters(
+  { sheet, raters }: AuditedSheet,
+  { raw, result }: Evaluated,
+  totals: Totals,
+  notes: Notes,
+): void {
+  raw.raters.forEach(({ number }, index) => {
+    const cell = raters.find((rater) => rater.number === number)?.total;
+    if (!cell) return;
+    const label = `${notes.words.rater(number)} ${notes.say(raterLabels.total.words)}`;
+    const at = { sheet, address: cellAddress(cell.row, cell.column) };
+    totals.number(at, label, cell.value, result.raters[index].total);
+  });
+}
+
+/** The lines of each evaluation of the registers, by the place of the first final score. */
+function registerLines(blocks: readonly Block[]): Map<string, { block: Block; rows: BlockRow[] }> {
+  return new Map(
+    blocks
+      .filter(({ key }) => key === 'evaluation-register')
+      .flatMap((block) =>
+        personRows(block).map(
+          (rows) => [keyOf(placeOf(block, rows[0].row, 'final')), { block, rows }] as const,
+        ),
+      ),
+  );
+}
