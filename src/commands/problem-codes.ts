@@ -95,9 +95,28 @@ export const problemCodes = [
   'evaluation-not-found',
   'several-evaluations',
   'cell-has-formula',
+  // A table that is not ours
+  'nothing-to-score',
+  'mapping-incomplete',
+  'mapping-unsure',
+  'header-not-found',
+  'result-cell-occupied',
+  'results-as-values',
+  'range-score-missing',
+  'range-score-not-number',
+  'range-score-out-of-range',
   // What a new sheet is called
   'name-hidden',
   'many-sheets',
+  // Where a form goes on a sheet that is there
+  'form-off-sheet',
+  'cell-in-the-way',
+  'table-in-the-way',
+  'pivot-in-the-way',
+  'merge-in-the-way',
+  'form-too-large',
+  'widths-kept',
+  'rest-protected',
   // Structure of the workbook
   'column-missing',
   'nothing-recognised',

@@ -43,18 +43,25 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'paid-above-due': 'warning',
   'payment-for-another-month': 'warning',
   'proposal-impossible': 'info',
+  'results-as-values': 'info',
   'name-hidden': 'info',
   'many-sheets': 'info',
+  'widths-kept': 'info',
+  'rest-protected': 'info',
 };
 
 /** The problems of one run, in the language of its user. */
 export class ProblemList {
   readonly items: Problem[] = [];
+  readonly #said = new Set<string>();
 
   constructor(readonly language: Language) {}
 
-  /** Adds a problem; its sentence is made of the place and the details. */
+  /** Adds a problem, once; its sentence is made of the place and the details. */
   add(code: ProblemCode, place: Place, details: Details = {}, severity?: Severity): void {
+    const key = JSON.stringify([code, place.sheet, place.address, details]);
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
     const { at, sentences } = dictionary(this.language).problems;
     const sentence: Record<ProblemCode, (facts: Details) => string> = sentences;
     this.items.push({

@@ -11,7 +11,9 @@ import { rankMonth } from './rank-month';
 import { rankQuarter } from './rank-quarter';
 import { recalc } from './recalc';
 import { removeSamples } from './remove-samples';
+import { scoreRange } from './score-range';
 import { suggestScores } from './suggest-scores';
+import { trend } from './trend';
 import { unfinalize } from './unfinalize';
 
 /** Every command, in the order in which `kpi list` shows them. */
@@ -21,10 +23,12 @@ export const commands: readonly Command[] = [
   recalc,
   rankMonth,
   rankQuarter,
+  trend,
   pay,
   collection,
   normalizeWeights,
   suggestScores,
+  scoreRange,
   nextWeek,
   finalize,
   unfinalize,

@@ -77,6 +77,13 @@ export function whatToRead(
   };
 }
 
+/** What has to be read for the settings alone. */
+export function settingsToRead(map: WorkbookMap): ReadRequest {
+  const { tables } = whatToRead(map);
+  const ofSettings = tables.filter(({ info }) => keyOf(info)?.startsWith('settings-'));
+  return { tables: ofSettings, names: [], sheets: [], goesOn: () => false };
+}
+
 /** Sheets on which something of ours was put amid other things. */
 export const sharedSheets = ({ names }: WorkbookMap): Set<string> =>
   new Set(

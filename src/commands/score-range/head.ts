@@ -1,5 +1,6 @@
 /** Where a table that is not ours has its headers and its names. */
 import { isCaption, isNumber, isPersonRow, isText, isTotalsRow, type Block } from './rows';
+import { HEADER_DEPTH } from './pointing';
 import { headerKind, type HeaderKind } from './vocabulary';
 
 export interface Head {
@@ -14,17 +15,18 @@ export interface Head {
   certainty: number;
 }
 
-/** Headers are looked for this far down: titles and remarks stand above them. */
-const DEPTH = 30;
-
-/** Finds the column of names and the headers above; null when nobody has a number beside the name. */
-export function findHead(block: Block): Head | null {
+/**
+ * Finds the column of names and the headers above; null when nobody has a number beside the name.
+ * @param pointed the column of names, where the user has said so
+ */
+export function findHead(block: Block, pointed: number | null = null): Head | null {
+  if (pointed !== null) return unnamed(block, pointed);
   return named(block, 'name', 1) ?? named(block, 'employeeId', 0.85) ?? unnamed(block);
 }
 
 /** A header says where the names are. */
 function named(block: Block, kind: HeaderKind, certainty: number): Head | null {
-  for (let header = 0; header < Math.min(DEPTH, block.length); header++) {
+  for (let header = 0; header < Math.min(HEADER_DEPTH, block.length); header++) {
     const row = block[header];
     if (isCaption(row)) continue;
     const name = row.findIndex((cell) => isText(cell) && headerKind(cell.text, true) === kind);
@@ -37,22 +39,23 @@ function named(block: Block, kind: HeaderKind, certainty: number): Head | null {
 }
 
 /** No header says so: the first column with texts beside numbers has the names. */
-function unnamed(block: Block): Head | null {
+function unnamed(block: Block, pointed: number | null = null): Head | null {
   const width = Math.max(0, ...block.map(({ length }) => length));
-  for (let name = 0; name < width; name++) {
+  const certainty = pointed === null ? 0.85 : 1;
+  for (let name = pointed ?? 0; name < (pointed ?? width - 1) + 1; name++) {
     const first = block.findIndex((row) => hasNumbers(row, name));
     if (first < 0) continue;
     const names = block.filter((row) => hasNumbers(row, name)).map((row) => row[name].text);
     if (new Set(names).size * 2 < names.length) continue;
     const header = lastHeader(block, first, name);
     if (header === null) {
-      return { ...headOf(block, null, first, name), corner: null, certainty: 0.85 };
+      return { ...headOf(block, null, first, name), corner: null, certainty };
     }
     const corner = block[header][name];
     return {
       ...headOf(block, header, first, name),
       corner: isText(corner) ? headerKind(corner.text, true) : null,
-      certainty: 0.85,
+      certainty,
     };
   }
   return null;

@@ -1,6 +1,7 @@
 /** Recognising tables with a row for every KPI: of every person, or of one. */
 import { Exact } from '../../core/exact';
 import type { Detection, MissingPart } from './mapping';
+import { columnAt, columnsAt, type Hints, type View } from './pointing';
 import { isFilled, isNumber, isText, isTotalsRow, type Block } from './rows';
 import { headerKind, isTotalsText, type HeaderKind } from './vocabulary';
 import { addsUp, inPercent } from './weights';
@@ -15,15 +16,16 @@ interface LongColumns {
   scores: number[];
 }
 
-/** Finds a column of weights beside a column of scores; null when no row of headers names both. */
-export function detectLong(block: Block): Detection | null {
-  const columns = findColumns(block);
+/** Finds a column of weights beside a column of scores; null when no row of headers names both, or a hint points elsewhere. */
+export function detectLong(view: View, hints: Hints): Detection | null {
+  const { block } = view;
+  const columns = pointedColumns(view, findColumns(block), hints);
   if (!columns) return null;
   const records = block.flatMap((row, index) =>
     index > columns.header && isRecord(row, columns) ? [index] : [],
   );
   if (records.length === 0) return null;
-  const scores = rawScores(block, records, columns);
+  const scores = hints.scores ? columns.scores : rawScores(block, records, columns);
   const groups = groupsOf(block, records, columns);
   const whole = groups.filter((rows) => addsUp(rows.map((row) => block[row][columns.weight]))).length;
   const several = columns.name === null && columns.employeeId === null && repeats(block, records, columns);
@@ -42,7 +44,7 @@ export function detectLong(block: Block): Detection | null {
       kpi: columns.kpi,
       weights: { from: 'column', index: columns.weight },
       scores,
-      scale: scaleOf(block, records, groups, columns.weight, scores),
+      scale: hints.scale ?? scaleOf(block, records, groups, columns.weight, scores),
     },
     confidence: (missing.length > 0 ? 0.5 : 1) * (whole * 2 >= groups.length ? 1 : 0.8),
     missing,
@@ -67,6 +69,30 @@ function findColumns(block: Block): LongColumns | null {
     };
   }
   return null;
+}
+
+/** The same with what the user says; null when that cannot be. */
+function pointedColumns(view: View, found: LongColumns | null, hints: Hints): LongColumns | null {
+  const { name, weight, scores } = hints;
+  if (name === undefined && weight === undefined && scores === undefined) return found;
+  const columns = {
+    name: name === undefined ? (found?.name ?? null) : columnAt(view, name),
+    weight: weight === undefined ? (found?.weight ?? null) : columnAt(view, weight),
+    scores: scores === undefined ? (found?.scores ?? null) : columnsAt(view, scores),
+  };
+  if (columns.weight === null || columns.scores === null || (name !== undefined && columns.name === null))
+    return null;
+  const first = view.block.findIndex((row) => isNumber(row[columns.weight!]));
+  const header = found?.header ?? first - 1;
+  if (first < 0) return null;
+  return {
+    header,
+    name: columns.name,
+    employeeId: found?.employeeId ?? null,
+    kpi: found?.kpi ?? null,
+    weight: columns.weight,
+    scores: columns.scores,
+  };
 }
 
 function isRecord(row: Block[number], { weight, kpi, scores }: LongColumns): boolean {

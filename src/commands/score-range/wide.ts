@@ -1,6 +1,7 @@
 /** Recognising tables with a person a row and a KPI a column; on its side: the reverse. */
 import { findHead, type Head } from './head';
 import type { Detection, RangeScale, WeightSource } from './mapping';
+import { columnAt, columnsAt, NO_WEIGHTS, rowAt, type Hints, type View } from './pointing';
 import { isCaption, isFilled, isNumber, isPersonRow, isText, isTotalsRow, type Block } from './rows';
 import { headerKind, type HeaderKind } from './vocabulary';
 import { addsUp, inPercent, sumOf, weightInHeader } from './weights';
@@ -21,17 +22,30 @@ interface FoundWeights {
   certainty: number;
 }
 
-/** Finds people, scores and weights; null when nothing looks like people with numbers. */
-export function detectWide(block: Block, onItsSide: boolean): Detection | null {
-  const head = findHead(block);
+/** Finds people, scores and weights; null when nothing looks like people with numbers, or a hint points elsewhere. */
+export function detectWide(view: View, hints: Hints): Detection | null {
+  const { block, onItsSide } = view;
+  const pointed = hints.name === undefined ? null : columnAt(view, hints.name);
+  const named = hints.scores === undefined ? null : columnsAt(view, hints.scores);
+  if ((hints.name !== undefined && pointed === null) || (hints.scores !== undefined && named === null))
+    return null;
+  const head = findHead(block, pointed);
   if (!head) return null;
   const records = recordsOf(block, head);
   if (records.length === 0) return null;
-  const columns = scoreColumns(block, head, records);
-  const weights = findWeights(block, head, records, columns);
+  const columns = named ?? scoreColumns(block, head, records);
+  const weights =
+    hints.weight === undefined
+      ? findWeights(block, head, records, columns)
+      : pointedWeights(view, head, columns, hints.weight);
+  if (hints.weight !== undefined && weights === null) return null;
   const scores = weights?.scores ?? columns;
-  const totals = weights === null && scores.length <= 1 ? totalsColumn(block, head, records, scores) : null;
-  const { scale, certainty } = scaleOf(block, records, weights);
+  const totals =
+    weights === null && scores.length <= 1
+      ? totalsColumn(block, head, records, scores, named !== null)
+      : null;
+  const guess = scaleOf(block, records, weights);
+  const { scale, certainty } = hints.scale ? { scale: hints.scale, certainty: 1 } : guess;
   const missing = [
     ...(scores.length === 0 && totals === null ? (['score'] as const) : []),
     ...(weights === null && totals === null && scores.length > 1 ? (['weight'] as const) : []),
@@ -39,7 +53,7 @@ export function detectWide(block: Block, onItsSide: boolean): Detection | null {
   const confidence =
     (missing.length > 0 ? 0.5 : 1) *
     head.certainty *
-    orientation(head.corner, onItsSide) *
+    (named === null ? orientation(head.corner, onItsSide) : 1) *
     (weights?.certainty ?? 1) *
     (totals === null ? 1 : totals.certainty) *
     certainty *
@@ -94,6 +108,33 @@ function scoreColumns(block: Block, head: Head, records: readonly number[]): num
   }
   return columns;
 }
+
+/** Where the user says that the weights are. */
+function pointedWeights(
+  view: View,
+  head: Head,
+  columns: readonly number[],
+  text: string,
+): FoundWeights | null {
+  if (text === NO_WEIGHTS) return unweighted(columns, 1);
+  const index = rowAt(view, text);
+  if (index === null) return null;
+  const row = view.block[index];
+  if (index === head.header) return inHeaders(head, columns);
+  const scores = columns.filter((column) => isNumber(row[column]));
+  if (scores.length === 0) return null;
+  const weights = inPercent(scores.map((column) => row[column]));
+  const label = row.find(isText)?.text ?? '';
+  return { source: { from: 'line', index }, weights, scores, points: POINTS.test(label), certainty: 1 };
+}
+
+const unweighted = (columns: readonly number[], certainty: number): FoundWeights => ({
+  source: { from: 'none' },
+  weights: columns.map(() => null),
+  scores: [...columns],
+  points: true,
+  certainty,
+});
 
 function findWeights(
   block: Block,
@@ -185,13 +226,7 @@ function plainSum(
     return own !== null && own.eq(block[row][total].value!);
   });
   if (checked.length < 2 || !holds) return null;
-  return {
-    source: { from: 'none' },
-    weights: columns.map(() => null),
-    scores: [...columns],
-    points: true,
-    certainty: 0.85,
-  };
+  return unweighted(columns, 0.85);
 }
 
 /** The one column that stands for all: the only score, or the total where there is nothing else. */
@@ -200,9 +235,10 @@ function totalsColumn(
   { labels }: Head,
   records: readonly number[],
   scores: readonly number[],
+  pointed: boolean,
 ): { column: number; certainty: number } | null {
   if (scores.length === 1) {
-    const known = headerKind(labels[scores[0]]) === 'score';
+    const known = pointed || headerKind(labels[scores[0]]) === 'score';
     return { column: scores[0], certainty: known ? 0.95 : 0.7 };
   }
   const column = labels.findIndex(

@@ -231,6 +231,15 @@ export const pane: typeof zhPane = {
     more: (n) => `Show ${n} more`,
   },
 
+  automatic: {
+    label: 'Update results by itself',
+    hint: 'Rankings, outcomes and collection rates follow your edits of forms, roster and registers. The workbook remembers this switch.',
+    unsupported: 'This version does not tell of edits, so results cannot follow them. Use Recalculate.',
+    failed: (reason) => `Results could not be updated. ${reason}`.trim(),
+    switchFailed: 'The switch could not be changed. Try again later.',
+    retry: 'Try again',
+  },
+
   settings: {
     language: 'Language',
     followOffice: 'Follow Office',

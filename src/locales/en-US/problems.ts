@@ -184,10 +184,44 @@ export const problems: typeof zhProblems = {
       `There are ${count} evaluations on this sheet. Select a cell in one of them, then try again.`,
     'cell-has-formula': ({ formula }) =>
       `This cell holds the formula ${formula} and was not overwritten. Replace it with a number, then try again.`,
+    'nothing-to-score': () =>
+      'No table of people with scores was found here. Select the cells with names and scores.',
+    'mapping-incomplete': ({ missing }) =>
+      `It is not clear where the ${String(missing).split(',').join(' and the ')} stands, so nothing was written. Choose it, then try again.`,
+    'mapping-unsure': () =>
+      'It is not certain that this table was read correctly, so nothing was written. Check the reading and confirm it.',
+    'header-not-found': ({ value }) =>
+      `There is no column or row “${value}” here. Use a header as it stands, a column letter or a row number.`,
+    'result-cell-occupied': ({ value }) =>
+      `Results belong here, but the cell holds “${value}”, so nothing was written. Clear it, or choose another place.`,
+    'results-as-values': ({ value }) =>
+      `“${value}” is no plain number in the sheet, which formulas cannot read, so results are values. Make it a number to use formulas.`,
+    'range-score-missing': ({ person, kpi }) =>
+      `${person} has no ${kpi === '' ? 'score' : `score for “${kpi}”`} yet. Enter it; a score of 0 has to be entered as 0.`,
+    'range-score-not-number': ({ person, kpi, value }) =>
+      `${person}’s ${kpi === '' ? 'score' : `score for “${kpi}”`} is “${value}”, which is not a number. Enter a number.`,
+    'range-score-out-of-range': ({ person, kpi, value, min, max }) =>
+      `${person}’s ${kpi === '' ? 'score' : `score for “${kpi}”`} is ${value}; it has to be between ${min} and ${max}. Correct it.`,
     'name-hidden': ({ name, used }) =>
       `A hidden sheet is called “${name}” already, so the new one is called “${used}”.`,
     'many-sheets': ({ count }) =>
       `The workbook has ${count} sheets and gets slow to open and calculate. Consider moving past months to another workbook.`,
+    'form-off-sheet': ({ rows, columns }) =>
+      `From here the form needs ${rows} rows and ${columns} columns and runs off the sheet. Select a cell further up or to the left.`,
+    'cell-in-the-way': ({ value, form }) =>
+      `This cell holds “${value}” and the form needs ${form}, so nothing was written. Select a blank area, or insert it on a new sheet.`,
+    'table-in-the-way': ({ name, form }) =>
+      `The table “${name}” is here and the form needs ${form}, so nothing was written. Select a blank area, or insert it on a new sheet.`,
+    'pivot-in-the-way': ({ name, form }) =>
+      `The pivot table “${name}” is here and the form needs ${form}, so nothing was written. Select a blank area, or insert it on a new sheet.`,
+    'merge-in-the-way': ({ form }) =>
+      `These cells are merged and the form needs ${form}, so nothing was written. Unmerge them, or select a blank area.`,
+    'form-too-large': ({ rows, columns }) =>
+      `The form needs ${rows} rows and ${columns} columns, too many for a sheet that is in use. Insert it on a new sheet.`,
+    'widths-kept': ({ columns, count }) =>
+      `${count === 1 ? `Column ${columns} holds` : `Columns ${columns} hold`} other content, so the width stays. Widen where text is cut off.`,
+    'rest-protected': ({ value, count }) =>
+      `Finalizing protects the whole sheet: ${count === 1 ? 'one cell' : `${count} cells`} outside the form (here “${value}”) can no longer be changed unless unlocked before. Reopen it to make changes.`,
     'person-not-on-roster': ({ person }) =>
       `${person} is not on the roster and is not ranked. Add this person to the roster, or correct the employee ID and name.`,
     'person-name-differs': ({ person, employeeId, rosterName }) =>

@@ -185,6 +185,15 @@ export const pane = {
     more: (count: number) => `再显示 ${count} 条`,
   },
 
+  automatic: {
+    label: '自动更新结果',
+    hint: '改动考核表、名册或明细以后，排名、奖惩和收缴率自动更新。这个开关记在工作簿里。',
+    unsupported: '当前版本不会告知改动，不能自动更新。请用“重新计算”。',
+    failed: (reason: string) => `自动更新没有成功。${reason}`,
+    switchFailed: '没能切换自动更新。请稍后再试。',
+    retry: '再试一次',
+  },
+
   settings: {
     language: '界面语言',
     followOffice: '跟随 Office',

@@ -5,6 +5,7 @@ type Facts = Record<string, string | number | boolean | null>;
 
 const amount = (gap: unknown) => (Number(gap) < 0 ? `还差 ${-Number(gap)}` : `超出 ${Number(gap)}`);
 const month = (period: unknown) => String(period).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
+
 const said = (value: unknown) => (value === null || value === '' ? '空白' : `“${value}”`);
 
 /** What stands where a formula was; of another formula also what it shows. */
@@ -36,6 +37,9 @@ const whyNot: Record<string, string> = {
   'units-differ': '目标值和完成情况一个是百分数、一个不是',
   'no-score': '按这个目标值算不出得分',
 };
+
+/** Parts of a table that is not ours. */
+const parts: Record<string, string> = { name: '姓名', score: '得分', weight: '权重' };
 
 /**
  * The sentence of each problem code: what is, and what to do. The place is put in front by `at`.
@@ -183,9 +187,43 @@ export const problems = {
     'several-evaluations': ({ count }: Facts) =>
       `这张工作表上有 ${count} 份考核。请先选中其中一份里的单元格，再试一次。`,
     'cell-has-formula': ({ formula }: Facts) => `这里是公式 ${formula}，没有改写。请先换成数字再试。`,
+    'nothing-to-score': () => '这里没有找到带得分的人员表。请选中包含姓名和得分的区域。',
+    'mapping-incomplete': ({ missing }: Facts) =>
+      `没有认出${String(missing)
+        .split(',')
+        .map((part) => parts[part] ?? part)
+        .join('、')}在哪里，没有写入。请指定后再试。`,
+    'mapping-unsure': () => '对这张表的读法没有把握，没有写入。请核对读法，确认后再试。',
+    'header-not-found': ({ value }: Facts) => `这里没有“${value}”这一列或行。请改用表头原文、列号或行号。`,
+    'result-cell-occupied': ({ value }: Facts) =>
+      `结果要写在这里，但已有“${value}”，没有写入。请清空，或另选结果位置。`,
+    'results-as-values': ({ value }: Facts) =>
+      `“${value}”在表里不是普通数字，公式算不了，结果写成数值。改成数字后可再用公式。`,
+    'range-score-missing': ({ person, kpi }: Facts) =>
+      `${person}的${kpi === '' ? '得分' : `“${kpi}”`}还空着。请填写得分，0 分也要填 0。`,
+    'range-score-not-number': ({ person, kpi, value }: Facts) =>
+      `${person}的${kpi === '' ? '得分' : `“${kpi}”`}是“${value}”，不是数字。请填写数字。`,
+    'range-score-out-of-range': ({ person, kpi, value, min, max }: Facts) =>
+      `${person}的${kpi === '' ? '得分' : `“${kpi}”`}是 ${value}，应在 ${min}～${max} 之间。请改正得分。`,
     'name-hidden': ({ name, used }: Facts) => `名称“${name}”已被一张隐藏的工作表占用，新表叫“${used}”。`,
     'many-sheets': ({ count }: Facts) =>
       `工作簿已有 ${count} 张工作表，打开和计算会变慢。建议把以前的月份另存为一个工作簿。`,
+    'form-off-sheet': ({ rows, columns }: Facts) =>
+      `从这里开始，表要占 ${rows} 行 ${columns} 列，超出了工作表。请选靠上、靠左的单元格再试。`,
+    'cell-in-the-way': ({ value, form }: Facts) =>
+      `这里已有内容“${value}”，表要占 ${form}，没有写入。请选一块空白处，或插入到新工作表。`,
+    'table-in-the-way': ({ name, form }: Facts) =>
+      `这里是表格“${name}”，表要占 ${form}，没有写入。请选一块空白处，或插入到新工作表。`,
+    'pivot-in-the-way': ({ name, form }: Facts) =>
+      `这里是数据透视表“${name}”，表要占 ${form}，没有写入。请选一块空白处，或插入到新工作表。`,
+    'merge-in-the-way': ({ form }: Facts) =>
+      `这里是合并的单元格，表要占 ${form}，没有写入。请取消合并，或另选一块空白处。`,
+    'form-too-large': ({ rows, columns }: Facts) =>
+      `表要占 ${rows} 行 ${columns} 列，太大，不能放在已有的工作表上。请插入到新工作表。`,
+    'widths-kept': ({ columns }: Facts) =>
+      `列 ${columns} 里另有内容，列宽没有改动。文字显示不全时请自己调整列宽。`,
+    'rest-protected': ({ value, count }: Facts) =>
+      `定稿保护的是整张工作表，表以外的 ${count} 个单元格（这里是“${value}”）也不能改了，已设为不锁定的除外。要改请先撤销定稿。`,
     'person-not-on-roster': ({ person }: Facts) =>
       `${person}不在人员名册里，不参加排名。请把此人加入名册，或改正工号和姓名。`,
     'person-name-differs': ({ person, employeeId, rosterName }: Facts) =>

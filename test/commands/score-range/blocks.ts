@@ -1,8 +1,14 @@
 import { readCell } from '../../../src/commands/score-range/cell';
 import type { Block } from '../../../src/commands/score-range/rows';
 
-/** A block drawn as text, cells parted by "|": digits are numbers, 'digits' text, nothing blank. */
-export function drawn(picture: string): Block {
+/** A cell as it is put into a sheet. */
+export interface DrawnCell {
+  value: string | number;
+  format: string;
+}
+
+/** A table drawn as text, cells parted by "|": digits are numbers, 40% a percentage, 'digits' text, nothing blank. */
+export function cellsOf(picture: string): DrawnCell[][] {
   const rows = picture
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -11,9 +17,15 @@ export function drawn(picture: string): Block {
   return rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? '')));
 }
 
-function cellOf(text: string) {
+function cellOf(text: string): DrawnCell {
   const quoted = /^'(.*)'$/.exec(text);
-  if (quoted) return readCell(quoted[1]);
-  if (/^-?\d+(\.\d+)?%$/.test(text)) return readCell(Number(text.slice(0, -1)) / 100, '0%');
-  return readCell(text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
+  if (quoted) return { value: quoted[1], format: '@' };
+  if (/^-?\d+(\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, format: '0%' };
+  const isNumber = text !== '' && Number.isFinite(Number(text)) && !/^0\d/.test(text);
+  return { value: isNumber ? Number(text) : text, format: /^0\d/.test(text) ? '@' : 'General' };
+}
+
+/** The drawn table as the commands see it. */
+export function drawn(picture: string): Block {
+  return cellsOf(picture).map((row) => row.map(({ value, format }) => readCell(value, format)));
 }

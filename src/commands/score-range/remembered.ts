@@ -1,0 +1,72 @@
+/** Mappings that the workbook remembers, so that the next time is one click. */
+import type { Area } from '../../templates/plan';
+import { intersection, parseReference } from '../../workbook/a1';
+import { queueHiddenName } from '../../workbook/remember-area';
+import type { WorkbookMap } from '../../workbook/locate';
+import type { Session } from '../../workbook/session';
+
+/** Key in the workbook's settings. */
+export const REMEMBERED = 'kpi-score-ranges';
+const NAME = /^_kpi_range_(\d+)$/;
+const resultsNameOf = (name: string) => `${name}_results`;
+
+/** What the user said of a block, as parameters of the command. */
+export type Said = Partial<Record<'name' | 'weight' | 'score' | 'scale' | 'as' | 'ties' | 'out', string>>;
+
+/** A block that has been scored before. */
+export interface RememberedRange {
+  /** Hidden name over the block. */
+  name: string;
+  area: Area;
+  /** Cells that hold results of ours; null when they are gone. */
+  results: Area | null;
+  said: Said;
+}
+
+/** The remembered block that shares cells with an area; null when there is none. */
+export function rememberedAt(
+  map: WorkbookMap,
+  setting: unknown,
+  sheet: string,
+  area: Area,
+): RememberedRange | null {
+  const said = isRecord(setting) ? setting : {};
+  for (const { name, formula } of map.names) {
+    const place = NAME.test(name) ? parseReference(formula.replace(/^=/, '')) : null;
+    if (place?.sheet !== sheet || !intersection(place.area, area)) continue;
+    const results = map.names.find((item) => item.name === resultsNameOf(name))?.formula ?? '';
+    const known = said[name];
+    return {
+      name,
+      area: place.area,
+      results: parseReference(results.replace(/^=/, ''))?.area ?? null,
+      said: isRecord(known) ? textsOf(known) : {},
+    };
+  }
+  return null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const textsOf = (record: Record<string, unknown>): Said =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => typeof value === 'string'));
+
+/** Queues remembering what was said of a block and where its results stand. */
+export function queueRemembering(
+  session: Session,
+  map: WorkbookMap,
+  setting: unknown,
+  before: RememberedRange | null,
+  now: { sheet: string; area: Area; results: Area; said: Said },
+): void {
+  const numbers = map.names.flatMap(({ name }) => NAME.exec(name)?.[1] ?? []).map(Number);
+  const name = before?.name ?? `_kpi_range_${Math.max(0, ...numbers) + 1}`;
+  const has = (wanted: string) => map.names.some((item) => item.name === wanted);
+  queueHiddenName(session, name, now.sheet, now.area, has(name));
+  queueHiddenName(session, resultsNameOf(name), now.sheet, now.results, has(resultsNameOf(name)));
+  session.workbook.settings.add(REMEMBERED, {
+    ...(isRecord(setting) ? setting : {}),
+    [name]: now.said,
+  } as object);
+}

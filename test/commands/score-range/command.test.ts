@@ -1,0 +1,138 @@
+import type { ScoreRangeResults } from '../../../src/commands/results';
+import { parseReference } from '../../../src/workbook/a1';
+import { Office } from '../workbook';
+import { cellsOf } from './blocks';
+import { layouts } from './layouts';
+
+jest.setTimeout(180_000);
+
+/** Puts a drawn table on a sheet of its own. */
+async function put(office: Office, sheet: string, picture: string): Promise<void> {
+  const cells = cellsOf(picture);
+  await office.excel(async (context) => {
+    const range = context.workbook.worksheets
+      .add(sheet)
+      .getRangeByIndexes(0, 0, cells.length, cells[0].length);
+    range.numberFormat = cells.map((row) => row.map(({ format }) => format));
+    range.values = cells.map((row) => row.map(({ value }) => value));
+    await context.sync();
+  });
+}
+
+describe('score-range', () => {
+  let office: Office;
+  beforeAll(async () => (office = await Office.open()));
+  afterAll(() => office.close());
+
+  test.each(layouts.map((layout, index) => ({ ...layout, sheet: `表${index + 1}` })))(
+    '$name: rows of the report, and formulas that show the same',
+    async ({ sheet, picture, arrangement, results }) => {
+      await put(office, sheet, picture);
+      const before = await office.values(sheet, 'A1:J12');
+      const report = await office.run<ScoreRangeResults>('score-range', { sheet });
+      expect(report.wire).toBeLessThanOrEqual(3);
+      if (arrangement === null) {
+        expect(report).toMatchObject({ ok: false, changed: [] });
+        expect(await office.values(sheet, 'A1:J12')).toEqual(before);
+        return;
+      }
+      expect(report.results?.rows.map(({ name, total, rank }) => [name, total, rank])).toEqual(results);
+      const at = report.results!.at!;
+      const { area } = parseReference(at.address)!;
+      const written = await office.values(sheet, at.address);
+      const flat =
+        arrangement === 'columns' ? written[0].map((_, i) => written.map((row) => row[i])) : written;
+      const shown = flat
+        .map((row) => row.filter((cell) => typeof cell === 'number'))
+        .filter((row) => row.length > 0);
+      const expected = results
+        .filter(([, total]) => total !== null)
+        .map(([, total, rank]) => (arrangement === 'totals' ? [rank] : [total, rank]));
+      expect(shown).toEqual(expected);
+      // Nothing but the cells of the results is touched.
+      const after = await office.values(sheet, 'A1:J12');
+      before.forEach((row, r) =>
+        row.forEach((value, c) => {
+          const inside =
+            r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
+          if (!inside) expect([r, c, after[r][c]]).toEqual([r, c, value]);
+        }),
+      );
+    },
+  );
+
+  test('a second run finds its own results, rewrites them, and follows a changed score', async () => {
+    await office.write('表1', 'B3', [[100]]);
+    const report = await office.run<ScoreRangeResults>('score-range', { sheet: '表1' });
+    expect(report.results).toMatchObject({ remembered: true, at: { address: 'E1:F5' } });
+    expect(report.results!.rows[0]).toMatchObject({ name: '张三', total: 85.5, rank: 2 });
+    expect((await office.values('表1', 'A1:H5'))[2]).toEqual(['张三', 100, 80, 70, 85.5, 2, '', '']);
+  });
+
+  test('where something stands, nothing is written, and the cell is named', async () => {
+    await put(office, '占用', layouts[0].picture);
+    await office.write('占用', 'E4', [['李四的备注']]);
+    const before = await office.values('占用', 'A1:J8');
+    const report = await office.run('score-range', { sheet: '占用', out: 'E1' });
+    expect(report).toMatchObject({
+      ok: false,
+      changed: [],
+      problems: [{ code: 'result-cell-occupied', address: 'E4', details: { value: '李四的备注' } }],
+    });
+    expect(await office.values('占用', 'A1:J8')).toEqual(before);
+  });
+
+  test('weights of 95, a text, a score of 120: each with its cell, the others are ranked', async () => {
+    await put(
+      office,
+      '错误',
+      `姓名 | 销售 | 服务
+       权重 | 60 | 40
+       张三 | 90 | 缺考
+       李四 | 120 | 80
+       王五 | 70 | 70
+       赵六 | | 70`,
+    );
+    const report = await office.run<ScoreRangeResults>('score-range', { sheet: '错误', scale: 'percent' });
+    expect(report.problems.map(({ code, address }) => [code, address])).toEqual([
+      ['range-score-not-number', 'C3'],
+      ['range-score-out-of-range', 'B4'],
+      ['range-score-missing', 'B6'],
+    ]);
+    expect(report.results!.rows.map(({ total, rank }) => [total, rank])).toEqual([
+      [null, null],
+      [null, null],
+      [70, 1],
+      [null, null],
+    ]);
+    await office.write('错误', 'B2', [[55]]);
+    const draft = await office.run<ScoreRangeResults>('score-range', { sheet: '错误' });
+    expect(draft.problems).toContainEqual(
+      expect.objectContaining({ code: 'weights-not-100', address: 'B2:C2' }),
+    );
+    expect(draft.results!.rows[2]).toMatchObject({ total: null, state: 'draft' });
+    expect((await office.values('错误', 'D5:E5'))[0]).toEqual(['', '']);
+  });
+
+  test('what was not found can be said: no weights, then plain sums', async () => {
+    await put(
+      office,
+      '无权重',
+      `姓名 | 销售 | 服务 | 报表
+       张三 | 30 | 40 | 20
+       李四 | 28 | 33 | 30`,
+    );
+    const refused = await office.run('score-range', { sheet: '无权重' });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'mapping-incomplete' }] });
+    const preview = await office.run<ScoreRangeResults>('score-range', { sheet: '无权重', preview: 'true' });
+    expect(preview).toMatchObject({ ok: true, changed: [], results: { missing: ['weight'], at: null } });
+    const said = { sheet: '无权重', weight: 'none', as: 'values' };
+    const report = await office.run<ScoreRangeResults>('score-range', said);
+    expect(report.results!.rows.map(({ name, total, rank }) => [name, total, rank])).toEqual([
+      ['张三', 90, 2],
+      ['李四', 91, 1],
+    ]);
+    const nowhere = await office.run('score-range', { sheet: '无权重', name: '客户' });
+    expect(nowhere.problems[0]).toMatchObject({ code: 'header-not-found', details: { value: '客户' } });
+  });
+});
