@@ -10,10 +10,12 @@ import { placeParameters } from './choosing/place';
 import { defineCommand } from './define-command';
 import { checkSheet, stopsFinal } from './finalizing/check-sheet';
 import { readFinalSheet, stampText } from './finalizing/final-sheet';
-import { areaOf } from './finalizing/inputs';
+import { areasOf } from './finalizing/inputs';
+import { reportRest } from './finalizing/rest';
 import { newStamp, type Stamp } from './finalizing/stamp';
 import { Notes } from './notes';
 import { languageOf } from './reading/language-of';
+import { sharedSheets } from './reading/recognise-blocks';
 import { Refusal } from './refusal';
 import type { FinalizeResults } from './results';
 
@@ -39,11 +41,13 @@ export const finalize = defineCommand<FinalizeResults>('finalize', placeParamete
     throw new Refusal(null);
   }
   const language = languageOf(blocks[0]);
-  const stamp = final.stamp ?? newStamp(blocks, grid);
+  const stamp = final.stamp ?? newStamp(blocks, grid, content.map);
   const text = `${parseDay(context.now)} ${dictionary(language).commands.finalState[state]}`;
   const label = say(fieldLabels.finalized.words, language);
-  const locked = areaOf(blocks, stamp.area);
+  const locked = areasOf(blocks, stamp.area, content.map);
   await session.write(() => queueLock(session, sheet, stamp, [label, asText(text)], locked), sheet);
+  if (sharedSheets(content.map).has(sheet))
+    reportRest(grid, locked, new Notes(context.language, words, problems));
   changed.push({ sheet, address: areaAddress(stamp.area), cells: 2 });
   return resultOf(sheet, true, stamp, text);
 });

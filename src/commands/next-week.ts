@@ -5,7 +5,8 @@ import { compileTemplate } from '../templates/compile';
 import type { TableKey } from '../templates/ids';
 import { legalSheetName, MAX_SHEET_NAME } from '../templates/sheet-name';
 import { FreeNames } from '../workbook/free-names';
-import { placeParameters, queuePlace } from './choosing/place';
+import { contains } from '../workbook/a1';
+import { placeParameters, queuePlace, type ChosenPlace } from './choosing/place';
 import { isSameWeek, itemsOfNextWeek, weeklyReports, type WeeklyReport } from './continuing/weekly-report';
 import { defineCommand } from './define-command';
 import { Notes } from './notes';
@@ -26,9 +27,10 @@ export const nextWeek = defineCommand<NextWeekResults>('next-week', placeParamet
   const { context, session, words, problems } = run;
   const placeOf = queuePlace(run);
   const content = await readWorkbook(session, new Notes(context.language, words, problems.muted()));
-  const { sheet: from } = placeOf(content.map);
+  const place = placeOf(content.map);
+  const { sheet: from } = place;
   const reports = weeklyReports(content.blocks);
-  const report = reports.find(({ summary }) => summary.sheet === from);
+  const report = reportAt(reports, place);
   if (!report) throw new Refusal('no-weekly-report-here', { sheet: from, address: '' });
   const day = dayOfNext(report);
   const week = isoWeekOf(day);
@@ -53,6 +55,15 @@ export const nextWeek = defineCommand<NextWeekResults>('next-week', placeParamet
   await insertSheets(run, [{ ...plan, sheetName: sheet }], true);
   return { sheet, period: week, person, planned: planned.length, carriedOver: carriedOver.length };
 });
+
+/** The report in which the cell is, or else the first of the sheet. */
+function reportAt(reports: readonly WeeklyReport[], { sheet, cell }: ChosenPlace): WeeklyReport | undefined {
+  const onSheet = reports.filter(({ summary }) => summary.sheet === sheet);
+  const around = onSheet.find(
+    ({ summary: { surroundings } }) => cell !== null && surroundings && contains(surroundings.area, cell),
+  );
+  return around ?? onSheet[0];
+}
 
 /** @throws Refusal when the report does not say its week */
 function dayOfNext({ day, weekOf, summary }: WeeklyReport): Day {

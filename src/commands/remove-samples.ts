@@ -1,18 +1,26 @@
 import { isSampleText } from '../templates/samples/mark';
-import { areaAddress } from '../workbook/a1';
-import { queueRowRemoval, queueSheetRemoval, type RowRemoval } from '../workbook/remove';
+import { areaAddress, contains, parseReference } from '../workbook/a1';
+import { formAreaOf } from './reading/form-area';
+import {
+  type FormRemoval,
+  queueFormRemoval,
+  queueRowRemoval,
+  queueSheetRemoval,
+  type RowRemoval,
+} from '../workbook/remove';
 import { defineCommand, type Run } from './define-command';
 import { Notes } from './notes';
 import { refuseLocked } from './protected';
 import { gridOf, type Block } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import { fieldsOf } from './reading/form-fields';
+import { sharedSheets } from './reading/recognise-blocks';
 import { Refusal } from './refusal';
 import type { RemoveSamplesResults } from './results';
 
 /**
- * Takes out the rows that bear the mark of a sample, and the sheets of forms whose person or department bears it. Everything else
- * stays. A protected sheet among them: nothing is removed.
+ * Takes out the rows that bear the mark of a sample, and the sheets of forms whose person or department bears it; of a sheet
+ * that such a form shares with other things, the form alone. Everything else stays. A protected sheet among them: nothing is removed.
  */
 export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples', [], async (run) => {
   const { context, session, words, problems } = run;
@@ -21,32 +29,75 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
   const content = await readWorkbook(session, notes, () => true);
   if (content.blocks.length === 0) throw new Refusal('nothing-recognised');
   const sheets = sampleSheets(content);
+  const forms = sampleForms(content);
   const removals = content.blocks
     .filter(({ sheet }) => !sheets.includes(sheet))
+    .filter((block) => !forms.some((form) => isInside(block, form)))
     .flatMap((block) => removalOf(block, content) ?? []);
-  for (const sheet of [...sheets, ...removals.map((removal) => removal.sheet)])
+  for (const sheet of [...sheets, ...[...forms, ...removals].map((removal) => removal.sheet)])
     refuseLocked(content.map, sheet);
-  if (sheets.length + removals.length > 0) {
+  if (sheets.length + forms.length + removals.length > 0) {
     const visible = content.map.sheets.filter((sheet) => sheet.visible && !sheets.includes(sheet.name));
     await session.write(() => {
+      // First, while their cells are where they were read.
+      for (const form of forms) queueFormRemoval(session, form);
       for (const removal of removals) queueRowRemoval(session, removal);
       queueSheetRemoval(session, content.map.names, sheets, visible.length === 0);
     });
   }
+  for (const { sheet, area } of forms) {
+    run.changed.push({ sheet, address: areaAddress(area), cells: area.rows * area.columns });
+  }
   report(run, removals);
-  const rows = removals.map(({ sheet, table, rows: removed }) => ({ sheet, table, rows: removed.length }));
+  const ofForms = content.blocks
+    .filter((block) => block.table !== null && forms.some((form) => isInside(block, form)))
+    .map(({ sheet, table, rows }) => ({ sheet, table: table!, rows: rows.length }));
+  const ofTables = removals.map(({ sheet, table, rows }) => ({ sheet, table, rows: rows.length }));
+  const rows = [...ofForms, ...ofTables];
   return { sheets, rows };
 });
 
-/** Sheets that hold nothing but forms of sample people and departments. */
+/** Sheets that hold nothing but forms of sample people and departments; where other things may stand, none. */
 function sampleSheets({ blocks, map }: WorkbookContent): string[] {
+  const shared = sharedSheets(map);
   return map.sheets
     .map(({ name }) => name)
     .filter((name) => {
       const own = blocks.filter(({ sheet }) => sheet === name);
+      if (shared.has(name)) return false;
       return own.length > 0 && own.every((block) => block.ours && isSampleForm(block, blocks));
     });
 }
+
+/** Forms of sample people and departments amid other things, which stay. */
+function sampleForms({ blocks, map, answer }: WorkbookContent): FormRemoval[] {
+  const shared = sharedSheets(map);
+  return blocks
+    .filter((block) => block.ours && shared.has(block.sheet) && isSampleForm(block, blocks))
+    .flatMap((block): FormRemoval[] => {
+      const area = formAreaOf(map, block.table);
+      if (!area) return [];
+      const form = { sheet: block.sheet, area };
+      const inside = blocks.filter((one) => isInside(one, form));
+      return [
+        {
+          ...form,
+          tableIds: inside.flatMap((one) => gridOf(one, answer)?.info.id ?? []),
+          names: map.names
+            .filter(({ formula }) => {
+              const place = parseReference(formula.replace(/^=/, ''));
+              return place?.sheet === form.sheet && contains(area, place.area);
+            })
+            .map(({ name }) => name),
+        },
+      ];
+    });
+}
+
+const isInside = (
+  block: Pick<Block, 'sheet' | 'area'>,
+  { sheet, area }: Pick<FormRemoval, 'sheet' | 'area'>,
+) => block.sheet === sheet && contains(area, block.area);
 
 function isSampleForm(block: Block, blocks: readonly Block[]): boolean {
   const { name, department } = fieldsOf(block, blocks);

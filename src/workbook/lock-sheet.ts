@@ -24,7 +24,7 @@ export function queueLock(
   sheet: string,
   stamp: StampWrite,
   [label, value]: readonly [string, string],
-  locked: Area,
+  locked: readonly Area[],
 ): void {
   const { worksheet, range } = of(session, sheet);
   const cells = range(stamp.area);
@@ -34,7 +34,7 @@ export function queueLock(
   range({ ...stamp.area, columns: 1 }).format.horizontalAlignment = 'Right';
   cells.format.verticalAlignment = 'Center';
   if (!stamp.present) session.workbook.names.add(stamp.name, cells).visible = false;
-  range(locked).format.protection.locked = true;
+  for (const area of locked) range(area).format.protection.locked = true;
   worksheet.protection.protect(STILL_ALLOWED);
 }
 

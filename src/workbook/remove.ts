@@ -26,6 +26,26 @@ export function queueRowRemoval(session: Session, { tableId, area, rows, emptied
   }
 }
 
+/** A form to take off a sheet that holds other things. */
+export interface FormRemoval {
+  sheet: string;
+  area: Area;
+  tableIds: string[];
+  /** Defined names of cells inside it. */
+  names: string[];
+}
+
+/** Queues the removal of a form; its cells are blank afterwards. */
+export function queueFormRemoval(session: Session, { sheet, area, tableIds, names }: FormRemoval): void {
+  const { workbook } = session;
+  for (const id of tableIds) workbook.tables.getItem(id).delete();
+  for (const name of names) workbook.names.getItem(name).delete();
+  const { row, column, rows, columns } = area;
+  session
+    .range(workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns))
+    .clear('All');
+}
+
 /**
  * Queues the removal of sheets with the names defined on them. Excel wants one visible sheet to stay: with
  * `leaveBlank` a new one is added first.

@@ -48,6 +48,7 @@ export function queueSpot(session: Session, selection: Selection, tables: readon
   const used = session.range(at(area).getUsedRangeOrNullObject(true));
   used.load('address,formulas,text');
   const merged = supports('1.13') ? at(area).getMergedAreasOrNullObject() : null;
+  merged?.untrack();
   merged?.load('areas/items/address');
   const obstacle = (name: string, range: Excel.Range) => {
     session.range(range).load('address');

@@ -3,6 +3,7 @@ import { isBlank } from '../../core/decimal';
 import { comparable, readYesNo } from '../../core/settings';
 import { mondayOf } from '../../core/week';
 import type { Language } from '../../templates/language';
+import { contains } from '../../workbook/a1';
 import type { RowData } from '../../templates/schema';
 import type { Block, BlockRow } from '../reading/block';
 import { fieldsOf } from '../reading/form-fields';
@@ -29,9 +30,14 @@ export function weeklyReports(blocks: readonly Block[]): WeeklyReport[] {
     .filter(({ key }) => key === 'weekly-report-summary')
     .map((summary) => {
       const fields = fieldsOf(summary, blocks);
+      const form = summary.surroundings;
       const beside = (key: Block['key']) =>
         blocks.find(
-          (block) => block.key === key && block.sheet === summary.sheet && block.area.row > summary.area.row,
+          (block) =>
+            block.key === key &&
+            block.sheet === summary.sheet &&
+            block.area.row > summary.area.row &&
+            (!form || contains(form.area, block.area)),
         );
       return {
         summary,

@@ -6,10 +6,19 @@ import { table as tableOf, template as templateById } from '../../templates/regi
 import { parseReference } from '../../workbook/a1';
 import type { Grid } from '../../workbook/read';
 import type { Block } from '../reading/block';
+import type { WorkbookMap } from '../../workbook/locate';
 import { fieldsOf } from '../reading/form-fields';
+import { sharedSheets } from '../reading/recognise-blocks';
+import { formAreaOf } from '../reading/form-area';
 
-/** Everything that belongs to the forms of a sheet, from its first row on. */
-export function areaOf(blocks: readonly Block[], also: Area): Area {
+/** Everything that belongs to the forms of a sheet: from its first cell on, or amid other things the forms alone. */
+export function areasOf(blocks: readonly Block[], also: Area, map: WorkbookMap): Area[] {
+  if (!sharedSheets(map).has(blocks[0].sheet)) return [areaOf(blocks, also)];
+  const named = blocks.flatMap(({ table }) => formAreaOf(map, table) ?? []);
+  return [...named, ...blocks.map(({ area }) => ({ ...area, rows: area.rows + 1 })), also];
+}
+
+function areaOf(blocks: readonly Block[], also: Area): Area {
   // The row below a table may be its totals.
   const parts = blocks.flatMap(({ area, surroundings }) => [
     { ...area, rows: area.rows + 1 },

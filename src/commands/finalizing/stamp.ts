@@ -1,10 +1,11 @@
 import { isBlank } from '../../core/decimal';
 import { finalNameOf, isFinalName } from '../../templates/ids';
 import type { Area } from '../../templates/plan';
-import { parseReference } from '../../workbook/a1';
+import { contains, parseReference } from '../../workbook/a1';
 import type { WorkbookMap } from '../../workbook/locate';
 import type { Grid } from '../../workbook/read';
 import type { Block } from '../reading/block';
+import { formAreaOf } from '../reading/form-area';
 
 /** The stamp of 定稿: a label and, right of it, date and state. */
 export interface Stamp {
@@ -28,20 +29,25 @@ export function stampOn({ names }: WorkbookMap, sheet: string): Stamp | null {
 const ROOM = 3;
 
 /**
- * Where a stamp goes: at the right end of the title's line, where nothing stands; otherwise beside the form, a free
- * column away, since Excel would take what stands right beside a table for a part of it.
+ * Where a stamp goes: at the right end of the line of the first form's title, where nothing stands; otherwise beside the
+ * forms, a free column away, since Excel would take what stands right beside a table for a part of it.
  */
-export function newStamp(blocks: readonly Block[], grid: Grid | undefined): Stamp {
-  const name = finalNameOf(blocks.find(({ table }) => table !== null)!.table!);
-  const first = Math.min(...blocks.map(({ area }) => area.column));
-  const end = Math.max(...blocks.map(({ area }) => area.column + area.columns));
-  const header = Math.min(...blocks.map(({ area }) => area.row));
-  const title = grid ? firstRow(grid) : header;
-  const column = Math.max(end - ROOM, first + 2);
-  const isFree = (at: number) => isBlank(grid?.values[title - grid.area.row]?.[at - grid.area.column]);
-  const free = title < header && column + 2 <= end && range(column - 1, end).every(isFree);
+export function newStamp(blocks: readonly Block[], grid: Grid | undefined, map: WorkbookMap): Stamp {
+  const { table } = blocks.find((block) => block.table !== null)!;
+  const form = formAreaOf(map, table);
+  const own = form ? blocks.filter(({ area }) => contains(form, area)) : blocks;
+  const first = Math.min(...own.map(({ area }) => area.column));
+  const end = Math.max(...own.map(({ area }) => area.column + area.columns));
+  const header = Math.min(...own.map(({ area }) => area.row));
+  const title = form?.row ?? (grid ? firstRow(grid) : header);
   const row = title < header ? title : header;
-  return { name, area: { row, column: free ? column : end + 1, rows: 1, columns: 2 }, present: false };
+  const column = Math.max(end - ROOM, first + 2);
+  const isFree = (at: number) => isBlank(grid?.values[row - grid.area.row]?.[at - grid.area.column]);
+  const free = title < header && column + 2 <= end && range(column - 1, end).every(isFree);
+  let beside = Math.max(...blocks.map(({ area }) => area.column + area.columns)) + 1;
+  while (!range(beside, beside + 2).every(isFree)) beside += 1;
+  const area = { row, column: free ? column : beside, rows: 1, columns: 2 };
+  return { name: finalNameOf(table!), area, present: false };
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
