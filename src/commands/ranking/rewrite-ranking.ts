@@ -106,9 +106,9 @@ function ownColumns(block: Block, { values }: TableGrid): number[] {
 
 /** What stands in the rows now, by person. */
 function oldRows(block: Block, grid: TableGrid, typed: readonly number[]): Map<string, OldRow> {
-  const rows = block.rows.map(({ row, value }): OldRow => {
-    const cells = asWritten(grid, row - grid.area.row);
-    const key = personKey({ employeeId: textOf(value('employeeId')), name: textOf(value('name')) });
+  const rows = block.rows.map((row): OldRow => {
+    const cells = asWritten(grid, row.row - grid.area.row);
+    const key = personKey({ employeeId: textOf(row.value('employeeId')), name: textOf(row.value('name')) });
     return { key, cells, hasTyped: typed.some((offset) => isFilled(cells[offset])) };
   });
   return new Map(rows.filter(({ key }) => key !== '').map((row) => [row.key, row]));
