@@ -61,7 +61,13 @@ export class Exact {
 
   /** Negative, 0 or positive, as this is below, equal to or above the other. */
   compare(other: Exact | number): number {
-    const difference = this.minus(other);
+    const that = Exact.of(other);
+    if (!this.wide && !that.wide) {
+      const scale = Math.max(this.scale, that.scale);
+      const [a, b] = [this.unitsAt(scale), that.unitsAt(scale)];
+      if (fits(a) && fits(b)) return a - b;
+    }
+    const difference = this.minus(that);
     return difference.wide ? difference.wide.cmp(0) : difference.units;
   }
 

@@ -10,6 +10,7 @@ export type Quarter = string;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
+const CANONICAL = /^(?:199\d|20\d\d|21\d\d)-(?:0[1-9]|1[0-2])$/;
 const MONTH_TEXT = /^(\d{4})(?:(?:[-/.]|年)(\d{1,2})(?:月份?)?|(\d{2}))$/;
 const QUARTER_TEXT = /^(\d{4})[-年]?(?:Q([1-4])|第?([1-4一二三四])季度?)$/i;
 const CHINESE_DIGITS = '一二三四';
@@ -31,6 +32,7 @@ const inRange = (year: number, month: number) =>
  * (date serial, ISO text, Date). Full-width digits and spaces do not matter. Null for blank and for everything else.
  */
 export function parsePeriod(value: CellInput | Date | undefined): Period | null {
+  if (typeof value === 'string' && CANONICAL.test(value)) return value;
   const day = parseDay(value);
   if (day) return day.slice(0, 7);
   // 2026.1 as a number may have been typed as 2026.10: nobody can tell.
@@ -76,6 +78,15 @@ export function quarterOf(period: Period): Quarter {
   const [year, month] = partsOf(period);
   return `${year}Q${Math.ceil(month / 3)}`;
 }
+
+/** The year that a cell or parameter means: 2026, "2026", "2026年". Null for blank and for anything else. */
+export function parseYear(value: CellInput | undefined): number | null {
+  const match = /^(\d{4})年?度?$/.exec(compact(String(value ?? '')));
+  return match && inRange(Number(match[1]), 1) ? Number(match[1]) : null;
+}
+
+/** The year of a month. */
+export const yearOf = (period: Period): number => partsOf(period)[0];
 
 /** The twelve months of a year, in order. */
 export function monthsOfYear(year: number): Period[] {

@@ -88,7 +88,7 @@ function withoutDuplicates(attributed: readonly Attributed[], notes: Notes): Att
   const groups = new Map<string, Attributed[]>();
   for (const entry of attributed) {
     if (entry.evaluated.period === null) continue;
-    const key = JSON.stringify([entry.evaluated.period, entry.key]);
+    const key = `${entry.evaluated.period} ${entry.key}`;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

@@ -6,6 +6,7 @@ import { cellAddress } from '../../templates/a1';
 import { areaAddress } from '../../workbook/a1';
 import type { Grid, ReadAnswer, TableGrid } from '../../workbook/read';
 import type { Place } from '../report';
+import type { RawCell } from './raw-evaluation';
 
 /** One row of a recognised table. */
 export interface BlockRow {
@@ -13,6 +14,20 @@ export interface BlockRow {
   row: number;
   /** Value in the column of that key; null when the column is not there. */
   value(key: string): CellInput;
+}
+
+/** A row of cells as they were read. */
+class GridRow implements BlockRow {
+  constructor(
+    readonly row: number,
+    private readonly cells: readonly CellInput[],
+    private readonly columns: ColumnMatch['columns'],
+  ) {}
+
+  value(key: string): CellInput {
+    const column = this.columns[key];
+    return column === undefined ? null : (this.cells[column] ?? null);
+  }
 }
 
 /** A recognised table, or rows on a plain sheet that have the header of one. */
@@ -60,13 +75,7 @@ export function bodyOf(grid: Grid, from: number, match: ColumnMatch, open: boole
     const cells = grid.values[index];
     if (isTotals(cells) || (open && isBlankRow(cells))) break;
     if (isBlankRow(cells)) continue;
-    rows.push({
-      row: grid.area.row + index,
-      value: (key) => {
-        const column = match.columns[key];
-        return column === undefined ? null : (cells[column] ?? null);
-      },
-    });
+    rows.push(new GridRow(grid.area.row + index, cells, match.columns));
   }
   return rows;
 }
@@ -90,6 +99,23 @@ export function placeOf(block: Block, row: number, key: string): Place {
   return column === undefined
     ? { sheet: block.sheet, address: areaAddress({ ...block.area, row, rows: 1 }) }
     : { sheet: block.sheet, address: cellAddress(row, column) };
+}
+
+/** A cell of a block. Its place is made when it is asked for: of a long register hardly any is. */
+export class BlockCell implements RawCell {
+  readonly value: CellInput;
+
+  constructor(
+    private readonly block: Block,
+    private readonly row: BlockRow,
+    private readonly key: string,
+  ) {
+    this.value = row.value(key);
+  }
+
+  get at(): Place {
+    return placeOf(this.block, this.row.row, this.key);
+  }
 }
 
 /** The header row of a block. */

@@ -3,7 +3,7 @@ import { readLabelled, type LabelledCell, type LabelledRater } from '../../templ
 import { cellAddress } from '../../templates/a1';
 import type { Grid } from '../../workbook/read';
 import type { Place } from '../report';
-import { headerPlace, placeOf, type Block, type BlockRow } from './block';
+import { BlockCell, headerPlace, type Block, type BlockRow } from './block';
 import { textOf, type RawCell, type RawEvaluation, type RawLine, type RawRater } from './raw-evaluation';
 
 const RATER_COLUMN = /^rater(\d+)$/;
@@ -18,19 +18,16 @@ export function scoreColumnsOf(block: Block): number[] {
 
 /** Lines of rows, with a score cell for each of the given rater numbers; rows without KPI, weight and score are none. */
 export function linesOf(block: Block, rows: readonly BlockRow[], raters: readonly number[]): RawLine[] {
-  const cell = (row: BlockRow, key: string): RawCell => ({
-    value: row.value(key),
-    at: placeOf(block, row.row, key),
-  });
-  return rows
-    .map((row) => ({
-      kpi: textOf(row.value('kpi')),
-      weight: cell(row, 'weight'),
-      scores: raters.map((number) => cell(row, `rater${number}`)),
-    }))
-    .filter(
-      ({ kpi, weight, scores }) => kpi !== '' || [weight, ...scores].some(({ value }) => !isBlank(value)),
-    );
+  const keys = raters.map((number) => `rater${number}`);
+  const lines: RawLine[] = [];
+  for (const row of rows) {
+    const kpi = textOf(row.value('kpi'));
+    const weight = new BlockCell(block, row, 'weight');
+    const scores = keys.map((key) => new BlockCell(block, row, key));
+    if (kpi !== '' || !isBlank(weight.value) || scores.some(({ value }) => !isBlank(value)))
+      lines.push({ kpi, weight, scores });
+  }
+  return lines;
 }
 
 /** Reads the form around an evaluation table. Nothing is checked; what is not there is blank or null. */

@@ -1,39 +1,74 @@
 import { parsePeriod } from '../../core/period';
 import { escapeHeader } from '../../templates/context';
-import { headerPlace, placeOf, type Block, type BlockRow } from './block';
+import { BlockCell, headerPlace, type Block, type BlockRow } from './block';
 import { linesOf, scoreColumnsOf } from './forms';
-import { textOf, type RawEvaluation } from './raw-evaluation';
+import type { Place } from '../report';
+import { textOf, type RawCell, type RawEvaluation, type RawLine, type RawRater } from './raw-evaluation';
 
 /** The evaluations in a register: rows of the same period and person belong together, wherever they stand. */
 export function readRegister(block: Block): RawEvaluation[] {
-  const scoreColumns = scoreColumnsOf(block);
-  return personRows(block).map((rows) => {
-    const [first] = rows;
-    const text = (key: string) => textOf(first.value(key));
-    const cell = (key: string) => ({ value: first.value(key), at: placeOf(block, first.row, key) });
-    const optional = (key: string) => (block.columns[key] === undefined ? null : cell(key));
-    return {
-      template: 'evaluation-register',
-      employeeId: text('employeeId'),
-      person: text('name'),
-      department: text('department'),
-      role: text('role'),
-      period: cell('period'),
-      scheme: optional('scheme'),
-      scale: optional('scale'),
-      lines: linesOf(block, rows, scoreColumns),
-      raters: [],
-      scoreColumns,
-      bonus: null,
-      final: optional('final'),
-      finalLookup: lookupOf(block, first),
-      ours: block.ours,
-      missing: block.missing,
-      header: headerPlace(block),
-      at: (optional('final') ?? cell('weight')).at,
-    };
-  });
+  const columns = scoreColumnsOf(block);
+  return personRows(block).map((rows) => new RegisterEvaluation(block, rows, columns));
 }
+
+/** The lines of one person and period; what they have in common stands in the first of them. */
+class RegisterEvaluation implements RawEvaluation {
+  readonly template = 'evaluation-register';
+  readonly employeeId: string;
+  readonly person: string;
+  readonly department: string;
+  readonly role: string;
+  readonly period: RawCell;
+  readonly scheme: RawCell | null;
+  readonly scale: RawCell | null;
+  readonly lines: RawLine[];
+  readonly raters: RawRater[] = [];
+  readonly bonus = null;
+  readonly final: RawCell | null;
+  private readonly first: BlockRow;
+
+  constructor(
+    private readonly block: Block,
+    rows: readonly BlockRow[],
+    readonly scoreColumns: number[],
+  ) {
+    const [first] = rows;
+    this.employeeId = textOf(first.value('employeeId'));
+    this.person = textOf(first.value('name'));
+    this.department = textOf(first.value('department'));
+    this.role = textOf(first.value('role'));
+    this.period = new BlockCell(block, first, 'period');
+    this.scheme = cellIn(block, first, 'scheme');
+    this.scale = cellIn(block, first, 'scale');
+    this.lines = linesOf(block, rows, scoreColumns);
+    this.final = cellIn(block, first, 'final');
+    this.first = first;
+  }
+
+  get finalLookup(): string | null {
+    return lookupOf(this.block, this.first);
+  }
+
+  get ours(): boolean {
+    return this.block.ours;
+  }
+
+  get missing(): RawEvaluation['missing'] {
+    return this.block.missing;
+  }
+
+  get header(): Place {
+    return headerPlace(this.block);
+  }
+
+  get at(): Place {
+    return (this.final ?? new BlockCell(this.block, this.first, 'weight')).at;
+  }
+}
+
+/** null when there is no such column. */
+const cellIn = (block: Block, row: BlockRow, key: string): RawCell | null =>
+  block.columns[key] === undefined ? null : new BlockCell(block, row, key);
 
 /** The rows of each evaluation of a register, in the order of their first rows. */
 export function personRows(block: Block): BlockRow[][] {
@@ -51,11 +86,8 @@ export function personRows(block: Block): BlockRow[][] {
 function groupKey(row: BlockRow): string {
   const period = row.value('period');
   const id = textOf(row.value('employeeId'));
-  return JSON.stringify([
-    parsePeriod(period) ?? textOf(period),
-    id,
-    id === '' ? textOf(row.value('name')) : '',
-  ]);
+  const who = id === '' ? `name\t${textOf(row.value('name'))}` : `id\t${id}`;
+  return `${parsePeriod(period) ?? textOf(period)}\t${who}`;
 }
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;

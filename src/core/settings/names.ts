@@ -1,11 +1,13 @@
 import type { CellInput } from '../types';
 
+/** Letters, digits and signs of which no form has to be folded. */
+const PLAIN = /^[!-~]*$/;
+
 /** A name as it is compared: full-width forms folded, no white space, lower case. */
 export function comparable(name: CellInput): string {
-  return String(name ?? '')
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .toLowerCase();
+  const text = String(name ?? '');
+  const folded = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '');
+  return folded.toLowerCase();
 }
 
 /** Something that is called by its id or by its name in either language. */

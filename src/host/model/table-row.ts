@@ -55,10 +55,13 @@ export class TableRowCollection extends HostCollection<TableRow> {
     super();
   }
 
-  get items(): TableRow[] {
+  override get count(): number {
     const { box, showHeaders } = this.record;
-    const count = box.rows - (showHeaders ? 1 : 0);
-    return Array.from({ length: count }, (_, index) => this.row(index));
+    return box.rows - (showHeaders ? 1 : 0);
+  }
+
+  get items(): TableRow[] {
+    return Array.from({ length: this.count }, (_, index) => this.row(index));
   }
 
   override getItem(key: unknown): TableRow {
