@@ -1,6 +1,6 @@
 /** What the rows of a block are. */
 import { BLANK, type Cell } from './cell';
-import { headerKind, isTotalsText } from './vocabulary';
+import { headerKind, isTotalsText, type HeaderKind } from './vocabulary';
 
 export type Block = readonly (readonly Cell[])[];
 
@@ -31,11 +31,15 @@ export function isHeaderRow(row: readonly Cell[]): boolean {
   return row.filter((cell) => isText(cell) && headerKind(cell.text) !== null).length >= 2;
 }
 
+/** Words that no name contains. */
+const NOBODY = new Set<HeaderKind | null>(['weight', 'score', 'self', 'total']);
+
 /** Whether a row is about somebody: a name that is neither a header, nor a remark, nor the word for a sum. */
 export function isPersonRow(row: readonly Cell[], name: number): boolean {
   const cell = row[name];
   if (!isText(cell) || isTotalsRow(row) || isRemark(cell.text)) return false;
-  return headerKind(cell.text, true) === null && !isHeaderRow(row);
+  if (headerKind(cell.text, true) !== null || NOBODY.has(headerKind(cell.text))) return false;
+  return !isHeaderRow(row);
 }
 
 /** The same block with titles, sections and remarks taken out, so that the other way round they are nobody's row. */

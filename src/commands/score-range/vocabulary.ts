@@ -178,7 +178,6 @@ const vocabulary: readonly Terms[] = [
       '基准分',
       'weight',
       'weighting',
-      'max',
     ],
     parts: [
       '权重',
@@ -195,20 +194,7 @@ const vocabulary: readonly Terms[] = [
   },
   {
     kind: 'score',
-    words: [
-      '得分',
-      '评分',
-      '分数',
-      '打分',
-      '成绩',
-      '考核分',
-      '实得分',
-      'score',
-      'mark',
-      'marks',
-      'rating',
-      'points',
-    ],
+    words: ['得分', '评分', '分数', '打分', '成绩', '考核分', '实得分', 'score', 'marks', 'rating', 'points'],
     parts: ['得分', '评分', '打分', '考评分', '考核分', '实得', '分数', 'score', 'rating'],
   },
   {
@@ -291,7 +277,7 @@ function kindOf(text: string, whole: boolean): HeaderKind | null {
 }
 
 const TOTALS =
-  /^(本?(页|部门|全部门)?(合计|总计|小计|平均|平均分|平均值|均分|最高分?|最低分?|人数)|total|totals|sum|subtotal|average|mean|max|min|count)$/;
+  /^(本?(页|部门|全部门)?(合计|总计|小计|平均|平均分|平均值|均分|最高分?|最低分?|人数)|total|totals|sum|subtotal|average|mean|min|count)$/;
 
 /** Whether the text at the beginning of a row says that the row sums up others. */
 export function isTotalsText(text: string): boolean {

@@ -34,6 +34,7 @@ export function detectWide(view: View, hints: Hints): Detection | null {
   const records = recordsOf(block, head);
   if (records.length === 0) return null;
   const columns = named ?? scoreColumns(block, head, records);
+  if (named === null && columns.length > 0 && hasWeightsOfPeople(block, head, records)) return null;
   const weights =
     hints.weight === undefined
       ? findWeights(block, head, records, columns)
@@ -76,10 +77,16 @@ export function detectWide(view: View, hints: Hints): Detection | null {
   };
 }
 
+/** Weights beside each name: what looks like people are KPIs, or the rows of a long form. */
+const hasWeightsOfPeople = (block: Block, { labels }: Head, records: readonly number[]): boolean =>
+  labels.some(
+    (label, column) => headerKind(label) === 'weight' && records.some((row) => isNumber(block[row][column])),
+  );
+
 /** What stands over the names speaks for one way round: KPIs do not come over people, nor names over KPIs. */
 function orientation(corner: HeaderKind | null, onItsSide: boolean): number {
   if (corner === 'kpi') return onItsSide ? 1 : 0.5;
-  if (corner === 'name') return onItsSide ? 0.9 : 1;
+  if (corner === 'name') return onItsSide ? 0.8 : 1;
   return onItsSide ? 0.95 : 1;
 }
 

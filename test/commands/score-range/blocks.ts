@@ -17,7 +17,8 @@ export function cellsOf(picture: string): DrawnCell[][] {
   return rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? '')));
 }
 
-function cellOf(text: string): DrawnCell {
+function cellOf(drawn: string): DrawnCell {
+  const text = ['^', '<', '.'].includes(drawn) ? '' : drawn;
   const quoted = /^'(.*)'$/.exec(text);
   if (quoted) return { value: quoted[1], format: '@' };
   if (/^-?\d+(\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, format: '0%' };
