@@ -1,5 +1,6 @@
 import { auditedSheets } from './audit/audited-sheet';
 import { checkCollection } from './audit/collection-totals';
+import { checkCompletion } from './audit/completion-totals';
 import { checkEvaluations } from './audit/evaluation-totals';
 import { findOverwritten } from './audit/find-overwritten';
 import { checkPay } from './audit/pay-totals';
@@ -32,6 +33,7 @@ export const audit = defineCommand<AuditResults>('audit', [{ name: 'fix', type: 
   checkEvaluations(content, evaluated, sheets, totals, notes);
   checkRankings(ranked, totals);
   checkPay(content, totals, notes);
+  checkCompletion(content, sheets, totals, quiet);
   checkCollection(content, context.now, totals, quiet);
   const { checked, overwritten } = findOverwritten(content, sheets, ranked, notes);
   const fixed = parameters.fix === 'true' ? await restoreFormulas(run, content.map, overwritten) : [];

@@ -1,7 +1,9 @@
 import { fieldLabels, raterLabels } from '../../templates/labels';
 import type { LabelledCell } from '../../templates/read-labelled';
 import { say } from '../../templates/language';
+import { chosenCell } from '../../templates/formulas/chosen';
 import { template as templateById } from '../../templates/registry';
+import type { ViewDefinition } from '../../templates/schema';
 import type { AuditedSheet, AuditedTable } from './audited-sheet';
 import {
   contextsOf,
@@ -16,7 +18,7 @@ import type { WantedFormula } from './wanted-formula';
 /** Formula cells around the tables of a sheet: labelled cells and the raters' totals. They hang on its first table. */
 export function* cellsAround(request: FormulaRequest): Generator<FormulaCell> {
   const { sheet } = request;
-  const { fields = [], result, below = [], tables } = templateById(sheet.tables[0].block.template);
+  const { fields = [], result, below = [], tables, view } = templateById(sheet.tables[0].block.template);
   const table = sheet.tables.find(({ block }) => block.key === tables[0].key);
   if (!sheet.around || !table) return;
   const contexts = contextsOf(request, table);
@@ -29,6 +31,29 @@ export function* cellsAround(request: FormulaRequest): Generator<FormulaCell> {
     if (cell && wanted) yield formulaCell(sheet, cell, say(words, sheet.language), wanted);
   }
   if (result) yield* raterTotals(request, table, result.raterTotal);
+  if (view) yield* viewCells(request, table, view);
+}
+
+/** The row that is shown apart: each cell above the column that it shows. */
+function* viewCells(
+  request: FormulaRequest,
+  table: AuditedTable,
+  view: ViewDefinition,
+): Generator<FormulaCell> {
+  const { sheet } = request;
+  const { columns, headers } = table.block;
+  const field = sheet.fields[view.field.key];
+  if (!field) {
+    request.onMissing(new PartMissing('label', fieldLabels[view.field.key].words), table);
+    return;
+  }
+  const contexts = contextsOf(request, table);
+  for (const key of view.values.filter((one) => columns[one] !== undefined)) {
+    const wanted = wantedOrMissing(request, table, () =>
+      wantedBy(contexts, table.name, (context) => chosenCell(context, view, key)),
+    );
+    if (wanted) yield formulaCell(sheet, { row: field.row, column: columns[key] }, headers[key], wanted);
+  }
 }
 
 function* raterTotals(
@@ -53,11 +78,12 @@ function* raterTotals(
 
 function formulaCell(
   { around }: AuditedSheet,
-  { row, column, value }: LabelledCell,
+  { row, column }: Pick<LabelledCell, 'row' | 'column'>,
   label: string,
   wanted: WantedFormula,
 ): FormulaCell {
-  const { area, formulas } = around!;
-  const holds = formulas?.[row - area.row]?.[column - area.column] ?? '';
-  return { row, column, label, wanted, holds, shows: value };
+  const { area, values, formulas } = around!;
+  const cellOf = (cells: typeof values | null | undefined) =>
+    cells?.[row - area.row]?.[column - area.column] ?? '';
+  return { row, column, label, wanted, holds: cellOf(formulas), shows: cellOf(values) };
 }

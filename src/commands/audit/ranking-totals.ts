@@ -1,6 +1,8 @@
+import { trendOf } from '../../core/trend';
 import type { CellInput } from '../../core/types';
 import { quarterContent } from '../../templates/content/quarter';
 import { rankingContent } from '../../templates/content/ranking';
+import { TREND_MONTHS } from '../../templates/formulas/trend';
 import type { TableKey } from '../../templates/ids';
 import type { RowData } from '../../templates/schema';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
@@ -16,6 +18,8 @@ import { scoreColumnsOf } from '../reading/forms';
 import { textOf } from '../reading/raw-evaluation';
 import { personKey } from '../reading/roster';
 import type { WorkbookContent } from '../reading/workbook-content';
+import { trendPeople } from '../trend/trend-people';
+import { trendSheets } from '../trend/trend-sheets';
 import type { Totals } from './totals';
 
 /** A ranking sheet, and what it would say of each person if it were made now. */
@@ -27,13 +31,17 @@ export interface RankedSheet {
   columns: readonly string[];
 }
 
-/** Every ranking that recalculating would bring up to date. */
+/** Every ranking and trend that recalculating would bring up to date. */
 export function rankedSheets(
   content: WorkbookContent,
   evaluated: EvaluatedWorkbook,
   notes: Notes,
 ): RankedSheet[] {
-  return [...monthly(content, evaluated, notes), ...quarterly(content, evaluated, notes)];
+  return [
+    ...monthly(content, evaluated, notes),
+    ...quarterly(content, evaluated, notes),
+    ...trends(content, evaluated),
+  ];
 }
 
 function monthly(content: WorkbookContent, evaluated: EvaluatedWorkbook, notes: Notes): RankedSheet[] {
@@ -77,6 +85,22 @@ function quarterly(content: WorkbookContent, evaluated: EvaluatedWorkbook, notes
     const rows = rowsOf('quarterly-ranking', quarterContent({ language, settings, data }).rows);
     const keys = [...ranked.people, ...ranked.newcomers].map(({ key }) => key);
     return { block, people: new Map(keys.map((key, index) => [key, rows[index]])), columns: QUARTER };
+  });
+}
+
+function trends(content: WorkbookContent, evaluated: EvaluatedWorkbook): RankedSheet[] {
+  const { digits } = content.settings.scoring;
+  return trendSheets(content).map((sheet) => {
+    const people = trendPeople(sheet.year, content, evaluated, sheet).map(({ key, name, months }) => {
+      const scores = months.map((month) => (typeof month === 'number' ? month : null));
+      const { mean, change } = trendOf(scores, digits);
+      const row: RowData = {
+        name,
+        ...Object.fromEntries(TREND_MONTHS.map((month, n) => [month, months[n]])),
+      };
+      return [key, { ...row, mean, change }] as const;
+    });
+    return { block: sheet.block, people: new Map(people), columns: [...TREND_MONTHS, 'mean', 'change'] };
   });
 }
 
