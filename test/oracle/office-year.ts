@@ -133,12 +133,12 @@ export class OfficeYear {
   }
 
   letters() {
-    return this.office.letters.map(({ employeeId, payable, targets }) => {
+    return this.office.letters.map(({ period, employeeId, payable, targets }) => {
       const { missed, safetyMissed, open } = judgeLetter(targets);
       const paid = judgePay(payable, missed, safetyMissed, this.settings.pay)!;
       const pay = open.length > 0 ? { deduction: null, pay: null } : paid;
       const { deduction, pay: amount } = pay;
-      return { employeeId, payable, base: paid.base, missed, safetyMissed, deduction, pay: amount };
+      return { period, employeeId, payable, base: paid.base, missed, safetyMissed, deduction, pay: amount };
     });
   }
 }

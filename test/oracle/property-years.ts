@@ -116,6 +116,31 @@ export function expectedRates(lines: readonly FeeLine[], until: string) {
   });
 }
 
+/** First and last month (1–12) of a span that ends with a month. */
+function monthsOf(span: Span, at: string): [from: number, to: number] {
+  const to = Number(at.slice(5));
+  return [{ month: to, quarter: to - ((to - 1) % 3), year: 1 }[span], to];
+}
+
+/** Whether a line of the span can be counted: otherwise its rate is open, not “—”. */
+export function isKnown(
+  lines: readonly FeeLine[],
+  project: string,
+  span: Span,
+  at: string,
+  basis: CollectionBasis,
+): boolean {
+  const [from, to] = monthsOf(span, at).map((month) => monthIn(at.slice(0, 4), month));
+  const own = lines.filter((line) => line.project === project && line.month >= from && line.month <= to);
+  const { open } = judgeRate(
+    own.map(({ amounts }) => amounts),
+    basis,
+  );
+  return open.length < own.length;
+}
+
+export type ToDate = ReturnType<typeof expectedToDate>;
+
 /** Every project, and all together, against the budget over month, quarter and year to date. */
 export function expectedToDate(
   lines: readonly FeeLine[],
@@ -124,8 +149,6 @@ export function expectedToDate(
   { curve = [], typed = [] }: Partial<KeptBudget> = {},
 ) {
   const year = at.slice(0, 4);
-  const to = Number(at.slice(5));
-  const from = { month: to, quarter: to - ((to - 1) % 3), year: 1 };
   const ofYear = lines.filter(({ month }) => month.startsWith(year));
   const projects = unique(ofYear.map(({ project }) => project));
   const amounts = (project: string, span: Span) => {
@@ -136,7 +159,7 @@ export function expectedToDate(
       target: curve[index] ?? null,
     }));
     const budget = typed.find((entry) => entry.project === project && entry.span === span)?.budget;
-    return spanAmounts(months, from[span], to, basis, rules, budget);
+    return spanAmounts(months, ...monthsOf(span, at), basis, rules, budget);
   };
   const spans = Object.keys(SPANS) as Span[];
   return [
@@ -152,10 +175,7 @@ export function expectedToDate(
 }
 
 /** What the departments get for the attainment of the year to date. */
-export function expectedShares(
-  toDate: ReturnType<typeof expectedToDate>,
-  { departments }: Pick<KeptBudget, 'departments'>,
-) {
+export function expectedShares(toDate: ToDate, { departments }: Pick<KeptBudget, 'departments'>) {
   const { attainment } = toDate.find(({ project, span }) => project === null && span === 'year')!;
   return departments.map(({ department, share, satisfaction }) => ({
     department,
