@@ -4,7 +4,7 @@ import type { Report } from './report';
 /** A parameter a command takes; `kpi list` prints these and the pane builds its fields from them. */
 export interface ParameterSpec {
   name: string;
-  type: 'period' | 'quarter' | 'text' | 'boolean' | 'choice';
+  type: 'period' | 'quarter' | 'year' | 'text' | 'boolean' | 'choice';
   required?: boolean;
   choices?: readonly string[];
   default?: string;

@@ -1,4 +1,4 @@
-import { parsePeriod, parseQuarter } from '../core/period';
+import { parsePeriod, parseQuarter, parseYear } from '../core/period';
 import type { ParameterSpec } from './command';
 import { WORKBOOK } from './problems';
 import { Refusal } from './refusal';
@@ -10,6 +10,7 @@ export type Parameters = Readonly<Record<string, string | undefined>>;
 const readers: Record<ParameterSpec['type'], (value: string, spec: ParameterSpec) => string | null> = {
   period: (value) => parsePeriod(value),
   quarter: (value) => parseQuarter(value),
+  year: (value) => parseYear(value)?.toString() ?? null,
   text: (value) => value.trim(),
   boolean: (value) =>
     /^(true|1|yes)$/i.test(value) ? 'true' : /^(false|0|no)$/i.test(value) ? 'false' : null,

@@ -13,11 +13,11 @@ import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import type { RankMonthResults } from './results';
 import { writeRewrites } from './rewriting';
-import { insertSheets } from './writing';
+import { refreshedTrends } from './trend/refresh-trends';
 
 /**
- * Ranks a month: refreshes its ranking sheet, or inserts one where there is none. `ties` stands before what the sheet
- * and the settings say.
+ * Ranks a month: refreshes its ranking sheet, or inserts one where there is none, and the score trend of its year.
+ * `ties` stands before what the sheet and the settings say.
  */
 export const rankMonth = defineCommand<RankMonthResults>(
   'rank.month',
@@ -39,9 +39,10 @@ export const rankMonth = defineCommand<RankMonthResults>(
     const prepared = prepareRanking(content, evaluated, period, ties, ofSheet);
     if (prepared.people.length === 0) throw new Refusal('no-evaluations', undefined, { period });
     const ranking = prepared.people.map(({ row }) => row);
+    if (known && !canRewriteRanking(known.block, content, notes)) throw new Refusal(null);
+    const trends = refreshedTrends(content, period, notes);
     if (known) {
-      if (!canRewriteRanking(known.block, content, notes)) throw new Refusal(null);
-      await writeRewrites(run, [rewriteSheet(known, content, prepared, ties)]);
+      await writeRewrites(run, [rewriteSheet(known, content, prepared, ties), ...trends]);
       return { period, ranking, sheet: known.block.sheet };
     }
     refuseFixedStructure(content.map);
@@ -54,7 +55,7 @@ export const rankMonth = defineCommand<RankMonthResults>(
       data: prepared.data,
     });
     const sheet = names.sheet(plan.sheetName);
-    await insertSheets(run, [{ ...plan, sheetName: sheet }], false);
+    await writeRewrites(run, trends, [{ ...plan, sheetName: sheet }]);
     return { period, ranking, sheet };
   },
 );

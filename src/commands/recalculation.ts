@@ -11,6 +11,7 @@ import { reportDifferentFinals } from './ranking/prepare-ranking';
 import { refreshedRankings } from './ranking/refresh-rankings';
 import type { WorkbookContent } from './reading/workbook-content';
 import type { RecalcResults } from './results';
+import { refreshedTrends } from './trend/refresh-trends';
 
 /** What a recalculation finds, and what it would write. */
 export interface Recalculation {
@@ -35,6 +36,7 @@ export function recalculation(
   const rewrites = [
     ...refreshedRankings(content, evaluated, period, notes),
     ...refreshedQuarters(content, evaluated, period, notes),
+    ...refreshedTrends(content, period, notes),
     ...refreshedCollections(content, period, now, notes),
   ];
   return {

@@ -1,9 +1,12 @@
 /** Bringing tables of results up to date: rankings, quarters, collection. */
+import type { SheetPlan } from '../templates/plan';
 import { templateOf } from '../templates/registry';
+import { deleteSheets } from '../workbook/delete-sheets';
 import { restoreTables } from '../workbook/restore-table';
-import { isUpToDate, queueTableRewrites, type TableRewrite } from '../workbook/rewrite-table';
-import type { WrittenArea } from '../workbook/write-plan';
-import type { Run } from './define-command';
+import { isUpToDate, rewriteJobs, rewrittenAreas, type TableRewrite } from '../workbook/rewrite-table';
+import { planJob, writeJobs } from '../workbook/write-jobs';
+import { queuePlan, type WrittenArea } from '../workbook/write-plan';
+import { throwIfCancelled, type Run } from './define-command';
 import type { Notes } from './notes';
 import { lockOf } from './protected';
 import { headerPlace, type Block } from './reading/block';
@@ -11,21 +14,34 @@ import type { WorkbookContent } from './reading/workbook-content';
 import { changeOf } from './writing';
 
 /**
- * Sends the tables that are not up to date in one request, and reports their cells. Refused half-way, they are put back
- * as they were.
+ * Sends the tables that are not up to date, in one request unless they are too large for it, and reports their cells.
+ * Refused or cancelled half-way, they are put back as they were.
+ * @param plans new sheets that go along, and out again then
  */
-export async function writeRewrites(run: Run, rewrites: readonly TableRewrite[]): Promise<void> {
+export async function writeRewrites(
+  { context, session, changed }: Run,
+  rewrites: readonly TableRewrite[],
+  plans: readonly SheetPlan[] = [],
+): Promise<void> {
   const behind = rewrites.filter((rewrite) => !isUpToDate(rewrite));
-  if (behind.length === 0) return;
+  if (behind.length + plans.length === 0) return;
   const written: WrittenArea[] = [];
-  const where = behind.length === 1 ? behind[0].sheet : '';
+  const sheet = behind.length === 1 && plans.length === 0 ? behind[0].sheet : '';
+  throwIfCancelled(context);
   try {
-    await run.session.write(() => written.push(...queueTableRewrites(run.session, behind)), where);
+    const newSheets = plans.map((plan) => planJob(plan, () => written.push(...queuePlan(session, plan))));
+    await writeJobs(session, [...newSheets, ...rewriteJobs(session, behind)], { sheet });
   } catch (failure) {
-    await restoreTables(run.session, behind);
+    if (plans.length > 0) {
+      await deleteSheets(
+        session,
+        plans.map(({ sheetName }) => sheetName),
+      );
+    }
+    await restoreTables(session, behind);
     throw failure;
   }
-  run.changed.push(...written.map(changeOf));
+  changed.push(...[...written, ...rewrittenAreas(behind)].map(changeOf));
 }
 
 /**

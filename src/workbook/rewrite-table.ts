@@ -101,28 +101,48 @@ export function queueTableRewrites(session: Session, rewrites: readonly TableRew
   return rewrites.flatMap((rewrite) => queueContents(session, rewrite));
 }
 
-function queueContents(session: Session, rewrite: TableRewrite): WrittenArea[] {
-  const { area, rows, links, cells } = rewrite;
-  const sheet = session.workbook.worksheets.getItem(rewrite.sheet);
-  const range = ({ row, column, rows: height, columns: width }: Area) =>
-    session.range(sheet.getRangeByIndexes(row, column, height, width));
-  const runs = runsOf(rewrite);
-  for (const { area: target, cells: values } of runs) queueColumn(() => range(target), values);
-  if (links) queueLinks(session, rewrite.sheet, area.row + 1, links);
-  const beside = cells.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }));
-  cells.forEach(({ value }, index) => (range(beside[index]).values = [[value]]));
-  const gone = area.rows - 1 - rows;
-  if (gone !== 0 && rewrite.lists) queueValidations(new PlanSheet(session, sheet), rewrite.lists);
-  const removed = gone > 0 ? [{ ...area, row: area.row + 1 + rows, rows: gone }] : [];
-  return [...runs.map((run) => run.area), ...beside, ...removed].map((written) => ({
-    sheet: rewrite.sheet,
-    area: written,
-  }));
+/** Areas that rewritings write, and rows that go. */
+export function rewrittenAreas(rewrites: readonly TableRewrite[]): WrittenArea[] {
+  return rewrites.flatMap((rewrite) => {
+    const { area, rows, sheet } = rewrite;
+    const gone = area.rows - 1 - rows;
+    const removed = gone > 0 ? [{ ...area, row: area.row + 1 + rows, rows: gone }] : [];
+    return [...runsOf(rewrite).map((run) => run.area), ...besideOf(rewrite), ...removed].map((written) => ({
+      sheet,
+      area: written,
+    }));
+  });
 }
 
-/** Queues the links of a column whose first cell is in this row; links of before go. */
-export function queueLinks(session: Session, name: string, row: number, links: LinkColumn): void {
-  const sheet = session.workbook.worksheets.getItem(name);
+const besideOf = ({ cells }: TableRewrite): Area[] =>
+  cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+
+function contentJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
+  const { area, rows, links, cells, lists, sheet } = rewrite;
+  const range = (row: number, column: number, height: number) =>
+    session.range(session.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, height, 1));
+  const ofLinks = links ? linkJobs(session, sheet, area.row + 1, links) : [];
+  const renewed = rows !== area.rows - 1 ? lists : undefined;
+  return [
+    ...runsOf(rewrite).flatMap((run) =>
+      columnJobs((from, count) => range(run.area.row + from, run.area.column, count), run.cells),
+    ),
+    ...ofLinks,
+    smallJob(() => {
+      for (const { row, column, value } of cells) range(row, column, 1).values = [[value]];
+      if (renewed)
+        queueValidations(new PlanSheet(session, session.workbook.worksheets.getItem(sheet)), renewed);
+    }),
+  ];
+}
+
+/** The links of a column whose first cell is in this row; links of before go. */
+export function linkJobs(
+  session: Session,
+  name: string,
+  row: number,
+  { column, targets }: LinkColumn,
+): WriteJob[] {
   const cells = (from: number, rows: number) =>
     session.range(sheet.getRangeByIndexes(from, links.column, rows, 1));
   cells(row, links.targets.length).clear('Hyperlinks');
