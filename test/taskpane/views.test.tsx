@@ -138,11 +138,15 @@ describe('problems', () => {
 });
 
 describe('templates', () => {
-  const roster = fakeCommand('insert.roster', undefined, [{ name: 'samples', type: 'boolean' }]);
+  const roster = fakeCommand('insert.roster', undefined, [
+    { name: 'samples', type: 'boolean' },
+    { name: 'at', type: 'choice', choices: ['sheet', 'selection'], default: 'sheet' },
+  ]);
   const form = fakeCommand('insert.evaluation', undefined, [
     { name: 'person', type: 'text', required: true },
     { name: 'role', type: 'text' },
     { name: 'period', type: 'period' },
+    { name: 'at', type: 'choice', choices: ['sheet', 'selection'], default: 'sheet' },
   ]);
   const services = () => fakeServices({ commands: [roster.command, form.command] });
 
@@ -166,6 +170,20 @@ describe('templates', () => {
     await pane.user.type(screen.getByLabelText(/姓名/), '张三');
     await pane.press('confirm-evaluation');
     expect(form.calls.at(-1)?.parameters).toEqual({ person: '张三', period: '2026-10' });
+  });
+
+  test('go to the selected cell by a button of their own, with what else was asked for', async () => {
+    const pane = await showPane(services());
+    await screen.findByTestId('insert-roster');
+    await pane.user.click(screen.getByRole('button', { name: '插入到所选单元格：人员名册' }));
+    await waitFor(() => expect(roster.calls.at(-1)?.parameters).toEqual({ at: 'selection' }));
+    await pane.press('insert-evaluation');
+    await pane.press('at-selection-evaluation');
+    expect(screen.getByText('请填写。')).toBeTruthy();
+    await pane.user.type(screen.getByLabelText(/姓名/), '张三');
+    await pane.press('at-selection-evaluation');
+    const parameters = { person: '张三', period: '2026-10', at: 'selection' };
+    await waitFor(() => expect(form.calls.at(-1)?.parameters).toEqual(parameters));
   });
 
   test('are found by name or purpose', async () => {

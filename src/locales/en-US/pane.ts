@@ -129,6 +129,8 @@ export const pane: typeof zhPane = {
     fieldNeeded: 'Please fill this in.',
     fields: (template) => `${template}: fill in`,
     insertNamed: (template) => `Insert ${template}`,
+    atSelection: 'Insert at the selected cell',
+    insertNamedAtSelection: (template) => `Insert at the selected cell: ${template}`,
     everybody: {
       name: 'Evaluations for everybody',
       hint: 'One for each person on the roster, for the month',

@@ -128,6 +128,8 @@ export const pane = {
     fieldNeeded: '请填写。',
     fields: (template: string) => `${template}：填写内容`,
     insertNamed: (template: string) => `插入${template}`,
+    atSelection: '插入到所选单元格',
+    insertNamedAtSelection: (template: string) => `插入到所选单元格：${template}`,
     everybody: { name: '全体考核表', hint: '按人员名册给每个人生成当月的考核表' },
     items: {
       settings: { name: '规则设置', hint: '评分方式、并列规则、等级、截止日和节假日' },

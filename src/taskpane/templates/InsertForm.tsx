@@ -4,18 +4,20 @@ import type { ParameterSpec } from '../../commands/command';
 import { useStrings } from '../locale-context';
 import { PeriodSelect } from '../shell/PeriodSelect';
 import { usePeriod } from '../shell/use-period';
-import type { CatalogueEntry } from './catalogue';
+import { AtSelection } from './AtSelection';
+import { AT_SELECTION, type CatalogueEntry } from './catalogue';
 import { useTemplatesStyles } from './styles';
 
 interface Props {
   id: string;
   template: CatalogueEntry;
+  busy: boolean;
   /** Called with the fields that were filled in, when no required one is empty. */
   onInsert(values: Record<string, string>): void;
 }
 
 /** The parameters of one insert command as fields; the first takes the focus. */
-export function InsertForm({ id, template, onInsert }: Props) {
+export function InsertForm({ id, template, busy, onInsert }: Props) {
   const strings = useStrings();
   const styles = useTemplatesStyles();
   const { period, choices } = usePeriod();
@@ -26,11 +28,17 @@ export function InsertForm({ id, template, onInsert }: Props) {
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
 
   const missing = template.fields.filter((field) => field.required && !values[field.name]?.trim());
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const insert = (place: Record<string, string>) => {
     setChecked(true);
     if (missing.length > 0) form.current?.querySelector<HTMLElement>(`[name="${missing[0]?.name}"]`)?.focus();
-    else onInsert(Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')));
+    else {
+      const filled = Object.entries(values).filter(([, value]) => value.trim() !== '');
+      onInsert({ ...Object.fromEntries(filled), ...place });
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    insert({});
   };
   const set = (name: string, value: string) => setValues((old) => ({ ...old, [name]: value }));
 
@@ -66,6 +74,7 @@ export function InsertForm({ id, template, onInsert }: Props) {
       <Button type="submit" className={styles.submit} data-testid={`confirm-${template.id}`}>
         {strings.templates.insertNamed(template.name)}
       </Button>
+      <AtSelection template={template} busy={busy} onInsert={() => insert(AT_SELECTION)} />
     </form>
   );
 }

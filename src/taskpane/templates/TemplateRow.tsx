@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
-import type { CatalogueEntry } from './catalogue';
+import { AtSelection } from './AtSelection';
+import { AT_SELECTION, type CatalogueEntry } from './catalogue';
 import { InsertForm } from './InsertForm';
 import { useTemplatesStyles } from './styles';
 
@@ -34,6 +35,7 @@ export function TemplateRow({ template, samples }: Props) {
         <div className={styles.words}>
           <div className={styles.name}>{template.name}</div>
           <div className={styles.hint}>{template.hint}</div>
+          {!asks && <AtSelection template={template} busy={busy} onInsert={() => insert(AT_SELECTION)} />}
         </div>
         <Button
           data-testid={`insert-${template.id}`}
@@ -46,7 +48,7 @@ export function TemplateRow({ template, samples }: Props) {
           {strings.actions.insert}
         </Button>
       </div>
-      {open && <InsertForm id={formId} template={template} onInsert={insert} />}
+      {open && <InsertForm id={formId} template={template} busy={busy} onInsert={insert} />}
     </li>
   );
 }

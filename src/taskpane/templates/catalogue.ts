@@ -8,12 +8,17 @@ export interface CatalogueEntry {
   command: string;
   name: string;
   hint: string;
-  /** Parameters that the user fills in; `samples` is asked once for all. */
+  /** Parameters that the user fills in; `samples` is asked once for all, `at` is a button of its own. */
   fields: ParameterSpec[];
   takesSamples: boolean;
+  /** Can go on the active sheet, from the selected cell on. */
+  takesPlace: boolean;
 }
 
 const INSERT = 'insert.';
+
+/** What an insert command is told besides when it is not to make a sheet of its own. */
+export const AT_SELECTION = { at: 'selection' } as const;
 
 /** The registry's templates in its order, with the search found in name, hint or id; "" finds all. */
 export function templatesOf(
@@ -31,13 +36,14 @@ export function templatesOf(
 function entryOf(command: Command, strings: Dictionary['pane']): CatalogueEntry {
   const id = command.id.slice(INSERT.length);
   const { name, hint } = strings.templates.items[id] ?? { name: id, hint: '' };
-  const isSamples = (parameter: ParameterSpec) => parameter.name === 'samples';
+  const takes = (wanted: string) => command.parameters.some((parameter) => parameter.name === wanted);
   return {
     id,
     command: command.id,
     name,
     hint,
-    fields: command.parameters.filter((parameter) => !isSamples(parameter)),
-    takesSamples: command.parameters.some(isSamples),
+    fields: command.parameters.filter((parameter) => !['samples', 'at'].includes(parameter.name)),
+    takesSamples: takes('samples'),
+    takesPlace: takes('at'),
   };
 }

@@ -23,4 +23,6 @@ export const useTemplatesStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   submit: { alignSelf: 'flex-start' },
+  /** In line with the text above it. */
+  secondary: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
