@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { act, screen } from '@testing-library/react';
 import type { PaneState, TabId } from '../../src/taskpane/state/pane-state';
+import type { ResultKind } from '../../src/taskpane/state/known-results';
 import type { PaneStore } from '../../src/taskpane/state/pane-store';
 import {
   EMPTY,
@@ -14,6 +15,7 @@ import {
   report,
   waiting,
 } from './fakes';
+import { collectionResults, completions, letters, monthEnd, quarterResults } from './results-fakes';
 import { showPane } from './set-up';
 
 /** jsdom has no layout: contrast is measured in a browser, and the pane is only a part of its page. */
@@ -45,7 +47,10 @@ const ranked: PaneState['ranked'] = {
 
 const received = (store: PaneStore) => {
   const evaluations = [evaluation('张三', 98.2), evaluation('李四', null)];
-  const recalc = report('recalc', { results: { evaluations, refreshed: [] }, problems: [problem()] });
+  const recalc = report('recalc', {
+    results: { evaluations, completions, refreshed: [] },
+    problems: [problem()],
+  });
   store.dispatch({ type: 'report/received', report: recalc });
   store.dispatch({ type: 'report/received', report: report('rank.month', { results: ranked }) });
   store.dispatch({ type: 'report/received', report: recalc });
@@ -54,6 +59,17 @@ const received = (store: PaneStore) => {
 const select = (tab: TabId) => (store: PaneStore) => {
   received(store);
   store.dispatch({ type: 'tab/selected', tab });
+};
+
+/** All kinds of results are there; `kind` is looked at. */
+const shown = (kind: ResultKind) => (store: PaneStore) => {
+  const receive = (command: string, results: unknown, parameters = {}) =>
+    store.dispatch({ type: 'report/received', report: report(command, { results }), parameters });
+  receive('rank.quarter', quarterResults);
+  receive('pay', { letters }, { period: '2026-09' });
+  receive('collection', collectionResults, { month: '2026-09' });
+  store.dispatch({ type: 'period/chosen', period: '2026-09' });
+  store.dispatch({ type: 'kind/chosen', kind });
 };
 
 const running = (store: PaneStore) => {
@@ -70,6 +86,9 @@ describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {
     ['people to be scored', pending, () => undefined, 'insert-evaluation'],
     ['a run', pending, running, 'cancel'],
     ['results', pending, select('results'), 'rank'],
+    ['the quarter', monthEnd(), shown('quarter'), 'follow-up'],
+    ['pay', monthEnd(), shown('pay'), 'pay-row'],
+    ['collection', monthEnd(), shown('collection'), 'share-row'],
     ['problems', pending, select('problems'), 'problem-row'],
     ['settings', pending, select('settings'), 'remove-samples'],
   ])('%s', async (_view, overview, prepare, shown) => {

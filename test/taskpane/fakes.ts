@@ -1,3 +1,4 @@
+import type { AutomaticHost, AutomaticSwitch } from '../../src/commands/automatic/automatic';
 import type { Command, CommandContext } from '../../src/commands/command';
 import type { Overview, PeriodOverview, WaitingPerson } from '../../src/commands/overview';
 import type { Place, Problem, Report } from '../../src/commands/report';
@@ -121,6 +122,8 @@ interface FakeOptions {
   language?: Language;
   preferences?: Partial<Preferences>;
   goTo?: (place: Place) => Report;
+  /** null, an Excel that cannot do it, when left out. */
+  automatic?: (host: AutomaticHost) => AutomaticSwitch;
 }
 
 export function fakeServices(options: FakeOptions = {}): FakeServices {
@@ -137,6 +140,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
       visited.push(target);
       return options.goTo?.(target) ?? report('go-to');
     },
+    automaticSwitch: (host) => options.automatic?.(host) ?? null,
   };
   return {
     visited,

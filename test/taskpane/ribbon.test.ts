@@ -73,6 +73,7 @@ describe('runs', () => {
       loadCommands: async () => ({
         commands: [],
         goTo: async () => report('go-to'),
+        automaticSwitch: () => null,
         overview: () =>
           new Promise<ReturnType<typeof overviewOf>>((resolve) =>
             answers.push((missing) => resolve(overviewOf({ missing }))),

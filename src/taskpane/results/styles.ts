@@ -20,6 +20,7 @@ const small = { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralFore
 export const useResultsStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'flex', flexDirection: 'column', gap: '6px' },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },

@@ -13,7 +13,7 @@ export function SheetActions() {
   const actions = sheetActionsFor(commands, overview.value);
   if (actions.length === 0) return null;
   return (
-    <section aria-label={strings.sheetActions.heading}>
+    <section aria-label={strings.sheetActions.heading} className={styles.actions}>
       <p className={styles.empty}>{strings.sheetActions.hint}</p>
       <div className={styles.buttons}>
         {actions.map(({ command, possible }) => (

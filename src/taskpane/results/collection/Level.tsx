@@ -19,13 +19,13 @@ const useStyles = makeStyles({
     width: '10px',
     height: '10px',
     borderRadius: tokens.borderRadiusCircular,
-    // Colours of warning levels mean the same in every theme.
-    forcedColorAdjust: 'none',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // A forced palette has no colours that mean anything: the word stands alone.
+    '@media (forced-colors: active)': { display: 'none' },
   },
   green: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   yellow: { backgroundColor: tokens.colorPaletteYellowBackground3 },
-  orange: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  orange: { backgroundColor: tokens.colorPalettePeachBorderActive },
   red: { backgroundColor: tokens.colorPaletteRedBackground3 },
 });
 

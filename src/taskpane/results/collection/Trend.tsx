@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     stroke: tokens.colorCompoundBrandStroke,
     strokeWidth: '2px',
     vectorEffect: 'non-scaling-stroke',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   ends: {
     display: 'flex',
@@ -25,17 +26,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** The rate of all projects by month, as a small line with its first and last month in figures; needs two months. */
+/**
+ * The rate of all projects by month as a small line from its lowest to its highest, with the first and last month in
+ * figures; needs two months.
+ */
 export function Trend({ results }: { results: CollectionResults }) {
   const words = useResultWords().collection;
   const shared = useResultsStyles();
   const styles = useStyles();
   const rates = monthlyRates(results);
   if (rates.length < 2) return null;
-  const full = Math.max(1, ...rates.map(({ rate }) => rate));
+  const [least, most] = [
+    Math.min(...rates.map(({ rate }) => rate)),
+    Math.max(...rates.map(({ rate }) => rate)),
+  ];
   const points = rates.map(({ rate }, index) => {
     const x = (index / (rates.length - 1)) * WIDTH;
-    const y = HEIGHT - EDGE - (rate / full) * (HEIGHT - 2 * EDGE);
+    // Equal rates are a line in the middle.
+    const share = most === least ? 0.5 : (rate - least) / (most - least);
+    const y = HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
     return `${x.toFixed(1)},${y.toFixed(1)}`;
   });
   const said = rates.map(({ month, rate }) => words.trendPoint(month, percent(rate)));
