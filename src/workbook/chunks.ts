@@ -58,6 +58,26 @@ export function chunksOf(blocks: readonly BlockSize[], limits: Limits = LIMITS):
   return chunks;
 }
 
+/**
+ * Divides a list into stretches whose sizes add up to no more than `most`, in its order: where each begins and ends. A
+ * single item that is larger makes a stretch of its own.
+ */
+export function stretchesOf(sizes: readonly number[], most: number): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let taken = 0;
+  sizes.forEach((size, index) => {
+    const last = stretches.at(-1);
+    if (last === undefined || taken + size > most) {
+      stretches.push({ from: index, to: index + 1 });
+      taken = size;
+    } else {
+      last.to = index + 1;
+      taken += size;
+    }
+  });
+  return stretches;
+}
+
 /** The same parts in two lots; null when a single row is left. */
 export function halved(parts: readonly Part[]): [Part[], Part[]] | null {
   const [first] = parts;

@@ -1,5 +1,6 @@
-import { queueLinks, queueRowCount, type TableRewrite } from './rewrite-table';
+import { linkJobs, rowCountJobs, type TableRewrite } from './rewrite-table';
 import type { Session } from './session';
+import { columnJobs, smallJob, writeJobs, type WriteJob } from './write-jobs';
 
 /**
  * Puts tables back as they were before a rewriting that stopped half-way. Best effort: the failure that led here is the
@@ -13,33 +14,45 @@ export async function restoreTables(session: Session, rewrites: readonly TableRe
       return { rewrite, table };
     });
     await session.sync();
-    await session.write(() => {
-      const there = found.filter(({ table }) => !table.isNullObject);
+    const there = found.filter(({ table }) => !table.isNullObject);
+    const jobs = [
       // Sizes first: formulas that refer to cells below a table follow it.
-      for (const { rewrite, table } of there) queueSize(session, rewrite, table);
-      for (const { rewrite, table } of there) queueContents(session, rewrite, table);
-    });
+      ...there.flatMap(({ rewrite, table }) => sizeJobs(session, rewrite, table)),
+      ...there.flatMap(({ rewrite }) => contentJobs(session, rewrite)),
+    ];
+    await writeJobs(session, jobs, { unstoppable: true });
   } catch {
     // nothing more can be done
   }
 }
 
-function queueSize(
+function sizeJobs(
   session: Session,
   { tableId, area, newColumns, before }: TableRewrite,
   table: Excel.Table,
-): void {
+): WriteJob[] {
   const added = table.columns.items.length - area.columns;
-  // They are added in their order, so those that are there are the first of the list.
-  for (const { index } of newColumns.slice(0, added).reverse()) table.columns.getItemAt(index).delete();
-  queueRowCount(session, tableId, table.rows.count, before.cells.length, area.columns);
+  return [
+    smallJob(() => {
+      // They are added in their order, so those that are there are the first of the list.
+      for (const { index } of newColumns.slice(0, added).reverse())
+        session.workbook.tables.getItem(tableId).columns.getItemAt(index).delete();
+    }),
+    ...rowCountJobs(session, tableId, table.rows.count, before.cells.length, area.columns),
+  ];
 }
 
-function queueContents(session: Session, { sheet, area, before }: TableRewrite, table: Excel.Table): void {
-  before.cells[0].forEach((_, offset) => {
+function contentJobs(session: Session, { tableId, sheet, area, before }: TableRewrite): WriteJob[] {
+  const columns = before.cells[0].flatMap((_, offset) => {
     // By the table: the area is where it was to stand after one above it has grown.
-    const range = session.range(table.columns.getItemAt(offset).getDataBodyRange());
-    range.formulas = before.cells.map((row) => [row[offset]]) as string[][];
+    const body = () => {
+      const { columns } = session.workbook.tables.getItem(tableId);
+      return session.range(columns.getItemAt(offset).getDataBodyRange());
+    };
+    return columnJobs(
+      (from, rows) => session.range(session.range(body().getRow(from)).getResizedRange(rows - 1, 0)),
+      before.cells.map((row) => row[offset]),
+    );
   });
-  if (before.links) queueLinks(session, sheet, area.row + 1, before.links);
+  return [...columns, ...(before.links ? linkJobs(session, sheet, area.row + 1, before.links) : [])];
 }

@@ -1,11 +1,15 @@
 import type { Area, PlanValidation } from '../templates/plan';
 import { quoteSheet } from './a1';
 import type { CellValue } from './cell-values';
-import { queueColumn } from './cells';
 import { holds } from './same-cell';
 import { supports, type Session } from './session';
+import { columnJobs, rowJobs, smallJob, type WriteJob } from './write-jobs';
 import { PlanSheet, type WrittenArea } from './write-plan';
 import { queueValidations } from './write-rules';
+
+/** In a request. */
+const BYTES_OF_BLANK = 3;
+const BYTES_OF_LINK = 200;
 
 /** One column of a table, all body rows; formulas begin with "=". */
 export interface ColumnRewrite {
@@ -63,8 +67,17 @@ interface Run {
   cells: CellValue[];
 }
 
+/** They are asked for more than once. */
+const knownRuns = new WeakMap<TableRewrite, Run[]>();
+
 /** The cells that do not hold yet what they should: those of new rows, and all where columns are added. */
-function runsOf({ area, columns, newColumns, before, table }: TableRewrite): Run[] {
+function runsOf(rewrite: TableRewrite): Run[] {
+  const runs = knownRuns.get(rewrite) ?? differing(rewrite);
+  knownRuns.set(rewrite, runs);
+  return runs;
+}
+
+function differing({ area, columns, newColumns, before, table }: TableRewrite): Run[] {
   return columns.flatMap(({ column, cells }) => {
     const runs: Run[] = [];
     cells.forEach((wanted, index) => {
@@ -90,15 +103,17 @@ export function isUpToDate(rewrite: TableRewrite): boolean {
 }
 
 /**
- * Queues the rewriting of tables. Sizes come first, rows at the end of each table: what Excel may refuse is refused before
- * a cell is written. Cells that hold what they should, and columns not named, stay as they are; links are renewed.
- * @returns what is written, and rows that go
+ * The rewriting of tables. Sizes come first, rows at the end of each table: what Excel may refuse is refused before a cell is
+ * written. Cells that hold what they should, and columns not named, stay as they are; links are renewed.
  */
-export function queueTableRewrites(session: Session, rewrites: readonly TableRewrite[]): WrittenArea[] {
-  for (const { tableId, area, rows } of rewrites)
-    queueRowCount(session, tableId, area.rows - 1, rows, area.columns);
-  for (const rewrite of rewrites) queueNewColumns(session, rewrite);
-  return rewrites.flatMap((rewrite) => queueContents(session, rewrite));
+export function rewriteJobs(session: Session, rewrites: readonly TableRewrite[]): WriteJob[] {
+  return [
+    ...rewrites.flatMap(({ tableId, area, rows }) =>
+      rowCountJobs(session, tableId, area.rows - 1, rows, area.columns),
+    ),
+    ...rewrites.map((rewrite) => smallJob(() => queueNewColumns(session, rewrite))),
+    ...rewrites.flatMap((rewrite) => contentJobs(session, rewrite)),
+  ];
 }
 
 /** Areas that rewritings write, and rows that go. */
@@ -144,31 +159,40 @@ export function linkJobs(
   { column, targets }: LinkColumn,
 ): WriteJob[] {
   const cells = (from: number, rows: number) =>
-    session.range(sheet.getRangeByIndexes(from, links.column, rows, 1));
-  cells(row, links.targets.length).clear('Hyperlinks');
-  links.targets.forEach((target, index) => {
-    if (!target) return;
-    cells(row + index, 1).hyperlink = {
-      documentReference: `${quoteSheet(target.sheet)}!${target.address}`,
-      screenTip: target.sheet,
-    };
-  });
+    session.range(session.workbook.worksheets.getItem(name).getRangeByIndexes(from, column, rows, 1));
+  return [
+    smallJob(() => cells(row, targets.length).clear('Hyperlinks')),
+    ...rowJobs(targets.length, BYTES_OF_LINK, (from, count) => {
+      targets.slice(from, from + count).forEach((target, index) => {
+        if (!target) return;
+        cells(row + from + index, 1).hyperlink = {
+          documentReference: `${quoteSheet(target.sheet)}!${target.address}`,
+          screenTip: target.sheet,
+        };
+      });
+    }),
+  ];
 }
 
-/** Queues so many body rows for a table that has `now`. */
-export function queueRowCount(
+/** So many body rows for a table that has `now`. */
+export function rowCountJobs(
   session: Session,
   tableId: string,
   now: number,
   rows: number,
   columns: number,
-): void {
-  const table = session.workbook.tables.getItem(tableId);
-  if (rows > now) {
-    const blank = Array.from({ length: rows - now }, () => Array.from({ length: columns }, () => ''));
-    table.rows.add(undefined, blank);
-  }
-  for (let index = now - 1; index >= rows; index--) table.rows.getItemAt(index).delete();
+): WriteJob[] {
+  const table = () => session.workbook.tables.getItem(tableId);
+  return [
+    ...rowJobs(Math.max(0, rows - now), columns * BYTES_OF_BLANK, (_, count) => {
+      const blank = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
+      table().rows.add(undefined, blank);
+    }),
+    ...rowJobs(Math.max(0, now - rows), 0, (from, count) => {
+      const { rows: body } = table();
+      for (let index = 0; index < count; index++) body.getItemAt(now - 1 - from - index).delete();
+    }),
+  ];
 }
 
 /** New columns look like the one before them. */
