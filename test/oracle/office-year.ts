@@ -78,6 +78,7 @@ export class OfficeYear {
         rank: rankOf(finals[index], finals, this.settings.ranking.ties),
         employeeId,
         person,
+        department,
         final: finals[index],
         state: this.verdicts.get(`${period} ${employeeId}`)?.state ?? 'pending',
         rankInDepartment: rankOf(finals[index], colleagues, this.settings.ranking.ties),
