@@ -169,7 +169,7 @@ export const collectionBudget: TemplateDefinition = {
   id: 'collection-budget',
   title: words('收缴率对预算', 'Collection against budget'),
   sheetName: words('收缴率对预算-{period}', 'Collection budget-{period}'),
-  orientation: 'Portrait',
+  orientation: 'Landscape',
   arrangement: 'stacked',
   fields: [
     [
