@@ -116,7 +116,7 @@ export function checkRankings(sheets: readonly RankedSheet[], totals: Totals): v
   for (const { block, people, columns } of sheets) {
     const shown = new Set<string>();
     for (const row of block.rows) {
-      const key = personOf(row.value);
+      const key = personOf((column) => row.value(column));
       shown.add(key);
       const expected = people.get(key);
       for (const column of columns) {

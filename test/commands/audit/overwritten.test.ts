@@ -55,7 +55,9 @@ function oneOfEach(office: Office): Promise<Known[]> {
             const key = body < 0 ? `${sheet} ${row} ${column}` : `${body} ${column}`;
             if (seen.has(key)) return [];
             seen.add(key);
-            const letters = String.fromCharCode(...(column < 26 ? [65 + column] : [64 + Math.floor(column / 26), 65 + (column % 26)]));
+            const letters = String.fromCharCode(
+              ...(column < 26 ? [65 + column] : [64 + Math.floor(column / 26), 65 + (column % 26)]),
+            );
             return [{ sheet, address: `${letters}${row + 1}`, formula: String(formula) }];
           }),
         ),
@@ -91,7 +93,8 @@ describe('right after inserting every template', () => {
   test('every formula of the sheets is looked at: a number in any of them is found with its place, and written back', async () => {
     const cells = (await oneOfEach(chinese)).filter(({ sheet }) => !/^(月度|季度)排名/.test(sheet));
     expect(cells.length).toBeGreaterThan(100);
-    for (const [index, { sheet, address }] of cells.entries()) await type(chinese, sheet, address, 1000 + index);
+    for (const [index, { sheet, address }] of cells.entries())
+      await type(chinese, sheet, address, 1000 + index);
     const { formulas, report } = await audited(chinese);
     expect(places(formulas.overwritten)).toEqual(cells.map(nameOf).sort());
     const byPlace = new Map(formulas.overwritten.map((cell) => [nameOf(cell.at), cell]));
@@ -101,7 +104,9 @@ describe('right after inserting every template', () => {
 
     const fixed = await audited(chinese, { fix: 'true' });
     expect(fixed.report.wire).toBe(3);
-    expect(fixed.report.problems.filter(({ code }) => code === 'formula-restored')).toHaveLength(cells.length);
+    expect(fixed.report.problems.filter(({ code }) => code === 'formula-restored')).toHaveLength(
+      cells.length,
+    );
     expect(fixed.report.changed.reduce((sum, { cells: count }) => sum + count, 0)).toBe(cells.length);
     const again = await audited(chinese);
     expect(again.formulas).toEqual({ checked: formulas.checked, overwritten: [] });
