@@ -1,3 +1,4 @@
+import type { AutomaticHost, AutomaticSwitch } from '../commands/automatic/automatic';
 import type { Command, CommandContext } from '../commands/command';
 import type { Overview } from '../commands/overview';
 import type { Place, Report } from '../commands/report';
@@ -10,6 +11,8 @@ export interface CommandServices {
   overview(context: Pick<CommandContext, 'language' | 'now'>): Promise<Overview>;
   /** Selects a cell and shows its sheet. */
   goTo(place: Place, context: Pick<CommandContext, 'language' | 'now'>): Promise<Report>;
+  /** The automatic mode of the workbook; null where this Excel cannot do it. */
+  automaticSwitch(host: AutomaticHost): AutomaticSwitch | null;
 }
 
 /** What the pane remembers per user. */

@@ -17,7 +17,7 @@ export type RefreshEnd =
 export interface ModeParts {
   /** Tells of the user's edits until the function it answers with is called. */
   watch(listener: (edits: readonly SheetEdit[]) => void): Promise<() => Promise<void>>;
-  /** Brings the results up to date. Never rejects. */
+  /** Brings the results up to date. */
   refresh(edits: readonly SheetEdit[]): Promise<RefreshEnd>;
   /** Called when it works, when it does not any more (null: watching failed), and when it went off by itself. */
   tell(event: 'works' | 'failed' | 'off'): void;
@@ -119,7 +119,7 @@ export class AutomaticMode {
     this.#pending = [];
     if (this.#own.isUndo(edits)) return;
     this.#running = true;
-    const end = await this.parts.refresh(edits);
+    const end = await this.parts.refresh(edits).catch((): RefreshEnd => ({ status: 'failed' }));
     this.#running = false;
     if (turn === this.#turn) this.#ended(end, edits);
     else if (this.#pending.length > 0) this.#wait(QUIET_MS);

@@ -1,4 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
+import { AutomaticSwitch } from '../automatic/AutomaticSwitch';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import type { Preferences } from '../services';
@@ -7,7 +8,7 @@ import { useSettingsStyles } from './styles';
 /** Value of the option that leaves a preference to Office or to the workbook. */
 const FOLLOW = '';
 
-/** Language, ties, and the removal of sample data. */
+/** Language, ties, results that follow by themselves, and the removal of sample data. */
 export default function SettingsView() {
   const strings = useStrings().settings;
   const styles = useSettingsStyles();
@@ -39,6 +40,7 @@ export default function SettingsView() {
           <option value="dense">{strings.tiesDense}</option>
         </Select>
       </Field>
+      <AutomaticSwitch />
       <div>
         <div className={styles.heading}>{strings.samples}</div>
         <p className={styles.hint}>{strings.samplesHint}</p>

@@ -1,5 +1,5 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LanguageContext } from '../locale-context';
 import { NextStepCard } from '../next-step/NextStepCard';
 import { PaneContext } from '../pane-context';
@@ -8,6 +8,8 @@ import type { PaneStore } from '../state/pane-store';
 import { useTheme } from '../theme/use-theme';
 import { useAppStyles } from './styles';
 import { Tabs } from './Tabs';
+
+const AutomaticFailure = lazy(() => import('../automatic/AutomaticFailure'));
 
 interface Props {
   store: PaneStore;
@@ -21,6 +23,7 @@ export function App({ store, theme: start }: Props) {
   const theme = useTheme(start);
   // The language is part of the state; reading it here renders everything again when it changes.
   const language = useSyncExternalStore(store.subscribe, () => store.language);
+  const hasFailed = useSyncExternalStore(store.subscribe, () => store.getState().automatic.failure !== null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,6 +37,11 @@ export function App({ store, theme: start }: Props) {
           <main>
             <NextStepCard />
             <RunStatus />
+            {hasFailed && (
+              <Suspense>
+                <AutomaticFailure />
+              </Suspense>
+            )}
             <Tabs />
           </main>
         </FluentProvider>

@@ -1,6 +1,13 @@
 import type { Command } from '../../commands/command';
 import type { Overview } from '../../commands/overview';
 import type { Problem, Report } from '../../commands/report';
+import {
+  automaticReducer,
+  NOT_ASKED,
+  type AutomaticEvent,
+  type AutomaticState,
+} from '../automatic/automatic-state';
+import type { RefreshResults } from '../../commands/automatic/refresh';
 import type { Preferences } from '../services';
 import { kindOf, knownAfter, NOTHING_KNOWN, type KnownResults, type ResultKind } from './known-results';
 import { runReducer, type RunEvent, type RunState, type Step } from './run-state';
@@ -23,10 +30,14 @@ export interface PaneState extends KnownResults {
   /** Problems of the latest report that checked something; null before the first. */
   problems: readonly Problem[] | null;
   preferences: Preferences;
+  automatic: AutomaticState;
 }
 
 export type PaneEvent =
   | RunEvent
+  | AutomaticEvent
+  /** Results came by themselves, for the month in view. */
+  | { type: 'automatic/refreshed'; report: Report<RefreshResults> }
   | { type: 'overview/loading' | 'overview/failed' }
   | { type: 'overview/ready'; overview: Overview }
   | { type: 'commands/loaded'; commands: readonly Command[] }
@@ -53,6 +64,7 @@ export function initialState(preferences: Preferences): PaneState {
     problems: null,
     ...NOTHING_KNOWN,
     preferences,
+    automatic: NOT_ASKED,
   };
 }
 
@@ -73,6 +85,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, kind: event.kind };
     case 'report/received':
       return withReport(state, event.report, event.parameters ?? {}, event.earlier ?? []);
+    case 'automatic/refreshed':
+      return withRefreshed(state, event.report);
+    case 'automatic/is':
+    case 'automatic/works':
+    case 'automatic/failed':
+      return withAutomatic(state, event);
     case 'period/chosen':
       return { ...state, chosenPeriod: event.period };
     case 'preferences/changed':
@@ -113,6 +131,25 @@ function withReport(
   const known = knownAfter(state, report, parameters);
   const next: PaneState = { ...state, ...known, problems };
   return known === state || isMending(state) ? next : { ...next, ...viewOf(state, report) };
+}
+
+function withAutomatic(state: PaneState, event: AutomaticEvent): PaneState {
+  const automatic = automaticReducer(state.automatic, event);
+  return automatic === state.automatic ? state : { ...state, automatic };
+}
+
+/** Quietly: the user stays where he is. */
+function withRefreshed(state: PaneState, report: Report<RefreshResults>): PaneState {
+  const { results, problems } = report;
+  if (results === null) return state;
+  const { period, ranking: ranked } = results;
+  return {
+    ...state,
+    ...knownAfter(state, report, { period }),
+    ...(ranked && { ranked }),
+    problems,
+    overview: { status: 'ready', value: results.overview },
+  };
 }
 
 /** Results are shown when they come; after a recalculation, of the kind that is being looked at. */

@@ -3,6 +3,8 @@ import type { Place, Problem, Report } from '../../commands/report';
 import type { Language } from '../../locales';
 import type { CommandServices, PaneServices, Preferences } from '../services';
 import { paneReducer, initialState, type PaneEvent, type PaneState } from './pane-state';
+import { AutomaticControl } from '../automatic/automatic-control';
+import { currentPeriod } from './due-period';
 import { outcomeOf, type Outcome, type Step } from './run-state';
 import { comesAlong } from './steps';
 
@@ -15,9 +17,22 @@ export class PaneStore {
   #listeners = new Set<() => void>();
   #abort: AbortController | null = null;
   #refreshes = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly automatic: AutomaticControl;
 
   constructor(private readonly services: PaneServices) {
     this.#state = initialState(services.loadPreferences());
+    this.automatic = new AutomaticControl({
+      automatic: () => this.#state.automatic,
+      dispatch: this.dispatch,
+      loadCommands: () => services.loadCommands(),
+      context: () => ({ ...this.#context(), period: this.#period() }),
+      inTurn: (work) => this.#inTurn(work),
+      refreshed: (report) => {
+        this.#refreshes += 1;
+        this.dispatch({ type: 'automatic/refreshed', report });
+      },
+    });
   }
 
   readonly getState = (): PaneState => this.#state;
@@ -51,6 +66,7 @@ export class PaneStore {
       const services = await this.services.loadCommands();
       this.dispatch({ type: 'commands/loaded', commands: services.commands });
       overview = await services.overview(this.#context());
+      void this.automatic.open();
     } catch {
       // shown as "could not be read", with a way to try again
     }
@@ -70,12 +86,14 @@ export class PaneStore {
     this.dispatch({ type: 'run/started', steps });
     let end: { outcome: Outcome; report: Report | null };
     try {
-      end = await this.#runSteps(await this.services.loadCommands(), steps, abort.signal);
+      const services = await this.services.loadCommands();
+      end = await this.#inTurn(() => this.#runSteps(services, steps, abort.signal));
     } catch {
       end = { outcome: 'crashed', report: null };
     }
     this.#abort = null;
     this.dispatch({ type: 'run/finished', ...end });
+    void this.automatic.lookAgain();
     await this.refresh();
   };
 
@@ -107,6 +125,17 @@ export class PaneStore {
     if (report) this.dispatch({ type: 'report/received', report });
     this.dispatch({ type: 'run/started', steps: [{ command: 'go-to', parameters: {} }] });
     this.dispatch({ type: 'run/finished', outcome, report });
+  }
+
+  #period(): string {
+    return currentPeriod(this.#state, this.services.now());
+  }
+
+  /** One piece of work that writes after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
   }
 
   #context() {
