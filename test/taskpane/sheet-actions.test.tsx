@@ -38,6 +38,36 @@ test('the form in view: commands are offered where the workbook has a form for t
   expect(pane.text('status')).toBe('“考核-张三”的权重已按比例归一，改了 2 行。');
 });
 
+test('formulas are checked and repaired from the problems, and the user stays with them', async () => {
+  const overwritten = { at: place('考核-张三', 'H12'), shown: 99, expected: '=SUM(A1)', value: 81.5 };
+  const audit = fakeCommand('audit', ({ parameters }) =>
+    report('audit', {
+      results: {
+        formulas: { checked: 40, overwritten: [overwritten] },
+        totals: { checked: 6, different: [] },
+      },
+      problems: [
+        problem({
+          severity: parameters.fix ? 'info' : 'warning',
+          code: parameters.fix ? 'formula-restored' : 'formula-overwritten',
+          message: '考核-张三!H12：“最终得分”的公式被改成了“99”。',
+        }),
+      ],
+    }),
+  );
+  const pane = await showPane(fakeServices({ overview: overviewOf({}), commands: [audit.command] }));
+  await pane.open('problems', () => screen.findByTestId('audit'));
+  expect(screen.queryByTestId('repair')).toBeNull();
+  await pane.press('audit');
+  expect(pane.text('status')).toContain('已核对 40 个公式、6 个合计，1 个公式被改动。');
+  expect(screen.getByRole('heading', { level: 2, name: /恢复公式/ })).not.toBeNull();
+  await pane.press('repair');
+  expect(audit.calls.map(({ parameters }) => parameters)).toEqual([{}, { fix: 'true' }]);
+  expect(pane.text('status')).toContain('修复了 1 个公式。');
+  expect(screen.queryByTestId('repair')).toBeNull();
+  expect(screen.getByTestId('tab-problems').getAttribute('aria-selected')).toBe('true');
+});
+
 test('weights that are short are rescaled from their row, and the user stays with the problems', async () => {
   const { normalize, recalc } = commands();
   const check = fakeCommand('rank.month', () =>

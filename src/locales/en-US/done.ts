@@ -47,6 +47,12 @@ export const done: Done = {
     changed ? `“${sheet}” can be changed again.` : `“${sheet}” was not finalized.`,
   nextWeek: (sheet, planned, carriedOver) =>
     `Created “${sheet}”: ${planned} planned, ${carriedOver} carried over.`,
+  audited: (formulas, totals, changed, repaired, different) =>
+    `Checked ${count(formulas, 'formula', 'formulas')} and ${count(totals, 'total', 'totals')}` +
+    (repaired > 0 ? `; ${repaired} repaired` : '') +
+    (changed > 0 ? `; ${count(changed, 'formula was', 'formulas were')} changed` : '') +
+    (different > 0 ? `; ${count(different, 'total differs', 'totals differ')} from the rules` : '') +
+    (repaired + changed + different > 0 ? '.' : '; nothing was changed.'),
   partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
   failed: (what) => `${what}: not done. The workbook is unchanged.`,
   stopped: (what, done, total) =>

@@ -217,6 +217,7 @@ export const pane: typeof zhPane = {
 
   problems: {
     empty: 'No problems.',
+    repair: 'Repair formulas',
     neverRun: 'Nothing has been checked yet. Recalculate checks every evaluation.',
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     groups: {

@@ -37,6 +37,12 @@ export const done = {
     changed ? `“${sheet}”已撤销定稿，可以改动。` : `“${sheet}”没有定稿，不用撤销。`,
   nextWeek: (sheet: string, planned: number, carriedOver: number) =>
     `已生成“${sheet}”：计划 ${planned} 项，结转 ${carriedOver} 项。`,
+  audited: (formulas: number, totals: number, changed: number, repaired: number, different: number) =>
+    `已核对 ${formulas} 个公式、${totals} 个合计` +
+    (repaired > 0 ? `，修复了 ${repaired} 个公式` : '') +
+    (changed > 0 ? `，${changed} 个公式被改动` : '') +
+    (different > 0 ? `，${different} 个合计与规则不符` : '') +
+    (repaired + changed + different > 0 ? '。' : '，没有发现改动。'),
   partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
   failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
   stopped: (what: string, done: number, total: number) =>

@@ -171,6 +171,7 @@ export const pane = {
 
   problems: {
     empty: '没有问题。',
+    repair: '修复公式',
     neverRun: '还没有检查过。点“重新计算”检查全部考核表。',
     severities: { error: '错误', warning: '注意', info: '说明' } as Record<string, string>,
     groups: {

@@ -5,6 +5,7 @@ import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
 import { usePeriod } from '../shell/use-period';
+import { AuditButton } from './AuditButton';
 import { groupProblems, type ProblemGroup } from './group-problems';
 import { mendOf } from './mend-step';
 import { useProblemsStyles } from './styles';
@@ -19,11 +20,12 @@ export default function ProblemsView() {
   const strings = useStrings().problems;
   const styles = useProblemsStyles();
   const { problems } = usePaneState();
-  if (problems === null) return <p className={styles.empty}>{strings.neverRun}</p>;
-  if (problems.length === 0) return <p className={styles.empty}>{strings.empty}</p>;
+  const nothing = problems === null ? strings.neverRun : problems.length === 0 ? strings.empty : null;
   return (
     <div className={styles.view}>
-      {groupProblems(problems).map((group) => (
+      <AuditButton />
+      {nothing !== null && <p className={styles.empty}>{nothing}</p>}
+      {groupProblems(problems ?? []).map((group) => (
         <Group key={group.mend} group={group} />
       ))}
     </div>
@@ -40,6 +42,7 @@ function Group({ group }: { group: ProblemGroup }) {
       <h2 className={styles.heading}>
         {strings.groups[group.mend]} <span className={styles.count}>{group.problems.length}</span>
       </h2>
+      {group.problems.some(({ code }) => code === 'formula-overwritten') && <AuditButton fix />}
       <ul className={styles.list}>
         {group.problems.slice(0, shown).map((problem, index) => (
           <Row key={index} problem={problem} />

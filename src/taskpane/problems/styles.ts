@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useProblemsStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  audit: { alignSelf: 'flex-start' },
   empty: { color: tokens.colorNeutralForeground2 },
   heading: {
     margin: '4px 0',

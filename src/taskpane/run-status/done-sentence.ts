@@ -1,4 +1,6 @@
+import type { ProblemCode } from '../../commands/problem-codes';
 import type {
+  AuditResults,
   CollectionResults,
   FinalizeResults,
   GenerateResults,
@@ -90,6 +92,18 @@ export function doneSentence(
     case 'next-week': {
       const { sheet, planned, carriedOver } = report.results as NextWeekResults;
       return done.nextWeek(sheet, planned, carriedOver);
+    }
+    case 'audit': {
+      const { formulas, totals } = report.results as AuditResults;
+      const problems = (code: ProblemCode) =>
+        report.problems.filter((problem) => problem.code === code).length;
+      return done.audited(
+        formulas.checked,
+        totals.checked,
+        problems('formula-overwritten'),
+        problems('formula-restored'),
+        problems('total-differs'),
+      );
     }
     default:
       return done.done(label);

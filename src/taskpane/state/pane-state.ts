@@ -114,7 +114,7 @@ function periodOfRun(run: RunState): string | undefined {
 }
 
 /** Commands that look at every form: their report replaces all problems known before. */
-const CHECKS = new Set(['recalc', 'rank.month', 'generate.evaluations', 'remove-samples']);
+const CHECKS = new Set(['recalc', 'rank.month', 'generate.evaluations', 'remove-samples', 'audit']);
 
 /** A problem is being mended from its row: the user stays with the others. */
 const isMending = ({ run, tab }: PaneState): boolean =>
