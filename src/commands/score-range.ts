@@ -30,7 +30,7 @@ import {
 } from './score-range/remembered';
 import { mappingInWords, reportPeople, rowsOf } from './score-range/report';
 import { hasWrittenNumbers, resultCells, type ResultCell } from './score-range/results-cells';
-import { around } from './score-range/spanning';
+import { around, lines } from './score-range/spanning';
 
 /**
  * Scores and ranks people in a table that is not ours: the selected cells, the table around a single one, or `range` of
@@ -85,9 +85,9 @@ export const scoreRange = defineCommand<ScoreRangeResults>(
     const { digits } = settings.scoring;
     const cells = resultCells({ view, mapping, people, places, as, digits, ties, words });
     refuseLocked(map, sheet);
-    refuseOccupied(run, sheet, used, cells, before?.results ?? null);
+    refuseOccupied(run, sheet, used, cells, before?.results ?? []);
     if (as === 'formulas') reportWritten(run, view, sheet, people);
-    await write(run, found, cells, said);
+    await write(run, found, cells, said, view.onItsSide);
     return results({ sheet, address: areaAddress(around(cells.map(({ at }) => at))) });
   },
 );
@@ -124,7 +124,7 @@ async function readBlock({ parameters, session, problems, words }: Run): Promise
   const used = usedCells();
   const setting = remembered();
   const before = used && rememberedAt(map, setting, sheet, wanted ?? used.area);
-  const block = used && blockIn(used, wanted, before?.results ?? null);
+  const block = used && blockIn(used, wanted, before?.results ?? []);
   const address = areaAddress(block?.area ?? wanted ?? { row: 0, column: 0, rows: 1, columns: 1 });
   if (!used || !block) throw new Refusal('nothing-to-score', { sheet, address });
   const settings = readSettings(recogniseBlocks(map, answer), problems.muted());
@@ -158,11 +158,11 @@ function refuseOccupied(
   sheet: string,
   { area, formulas }: UsedCells,
   cells: readonly ResultCell[],
-  results: Area | null,
+  results: readonly Area[],
 ): void {
   const occupied = cells.flatMap(({ at }) => {
     const now = formulas[at.row - area.row]?.[at.column - area.column] ?? '';
-    const ours = results !== null && contains(results, { ...at, rows: 1, columns: 1 });
+    const ours = results.some((line) => contains(line, { ...at, rows: 1, columns: 1 }));
     return now === '' || ours ? [] : [{ at, now }];
   });
   for (const { at, now } of occupied.slice(0, SHOWN))
@@ -190,17 +190,24 @@ async function write(
   { map, sheet, block, before, setting }: Found,
   cells: readonly ResultCell[],
   said: Said,
+  across: boolean,
 ): Promise<void> {
   const placed = cells.map(({ at, value, numberFormat }) => ({
     ...at,
     numberFormat,
     value: typeof value === 'string' && !value.startsWith('=') ? asText(value) : value,
   }));
-  const results = around(cells.map(({ at }) => at));
+  const results = lines(
+    cells.map(({ at }) => at),
+    across,
+  );
   await session.write(() => {
     queuePlacedCells(session, sheet, placed);
     if (canRemember())
       queueRemembering(session, map, setting, before, { sheet, area: block.area, results, said });
   }, sheet);
-  changed.push({ sheet, address: areaAddress(results), cells: cells.length });
+  for (const line of results) {
+    const written = cells.filter(({ at }) => contains(line, { ...at, rows: 1, columns: 1 }));
+    changed.push({ sheet, address: areaAddress(line), cells: written.length });
+  }
 }

@@ -18,7 +18,7 @@ const ROWS_APART = 2;
  * The cells of an area, or the table around it when it is a single cell; null when nothing stands there.
  * @param results cells that hold results of before: they are no part of the table
  */
-export function blockIn(used: UsedCells, wanted: Area | null, results: Area | null): FoundBlock | null {
+export function blockIn(used: UsedCells, wanted: Area | null, results: readonly Area[]): FoundBlock | null {
   const single = wanted !== null && wanted.rows * wanted.columns === 1;
   const area = wanted === null ? used.area : single ? around(used, wanted) : intersection(wanted, used.area);
   if (area === null) return null;
@@ -30,7 +30,7 @@ export function blockIn(used: UsedCells, wanted: Area | null, results: Area | nu
   const cells = rows.map((row) =>
     columns.map((column) => {
       const at = { row: row + used.area.row, column: column + used.area.column, rows: 1, columns: 1 };
-      if (results && contains(results, at)) return BLANK;
+      if (results.some((line) => contains(line, at))) return BLANK;
       return readCell(used.values[row][column], used.numberFormats[row][column]);
     }),
   );

@@ -8,7 +8,9 @@ import type { Session } from '../../workbook/session';
 /** Key in the workbook's settings. */
 export const REMEMBERED = 'kpi-score-ranges';
 const NAME = /^_kpi_range_(\d+)$/;
-const resultsNameOf = (name: string) => `${name}_results`;
+const resultsNameOf = (name: string, index: number) => `${name}_results_${index + 1}`;
+/** Names, totals and ranks. */
+const MOST_LINES = 3;
 
 /** What the user said of a block, as parameters of the command. */
 export type Said = Partial<Record<'name' | 'weight' | 'score' | 'scale' | 'as' | 'ties' | 'out', string>>;
@@ -18,8 +20,8 @@ export interface RememberedRange {
   /** Hidden name over the block. */
   name: string;
   area: Area;
-  /** Cells that hold results of ours; null when they are gone. */
-  results: Area | null;
+  /** Cells that hold results of ours. */
+  results: Area[];
   said: Said;
 }
 
@@ -34,12 +36,15 @@ export function rememberedAt(
   for (const { name, formula } of map.names) {
     const place = NAME.test(name) ? parseReference(formula.replace(/^=/, '')) : null;
     if (place?.sheet !== sheet || !intersection(place.area, area)) continue;
-    const results = map.names.find((item) => item.name === resultsNameOf(name))?.formula ?? '';
+    const results = map.names
+      .filter((item) => item.name.startsWith(resultsNameOf(name, 0).slice(0, -1)))
+      .flatMap((item) => parseReference(item.formula.replace(/^=/, '')) ?? [])
+      .filter((results) => results.sheet === sheet);
     const known = said[name];
     return {
       name,
       area: place.area,
-      results: parseReference(results.replace(/^=/, ''))?.area ?? null,
+      results: results.map((place) => place.area),
       said: isRecord(known) ? textsOf(known) : {},
     };
   }
@@ -58,13 +63,17 @@ export function queueRemembering(
   map: WorkbookMap,
   setting: unknown,
   before: RememberedRange | null,
-  now: { sheet: string; area: Area; results: Area; said: Said },
+  now: { sheet: string; area: Area; results: readonly Area[]; said: Said },
 ): void {
   const numbers = map.names.flatMap(({ name }) => NAME.exec(name)?.[1] ?? []).map(Number);
   const name = before?.name ?? `_kpi_range_${Math.max(0, ...numbers) + 1}`;
   const has = (wanted: string) => map.names.some((item) => item.name === wanted);
   queueHiddenName(session, name, now.sheet, now.area, has(name));
-  queueHiddenName(session, resultsNameOf(name), now.sheet, now.results, has(resultsNameOf(name)));
+  for (let index = 0; index < MOST_LINES; index++) {
+    const line = resultsNameOf(name, index);
+    if (now.results[index]) queueHiddenName(session, line, now.sheet, now.results[index], has(line));
+    else if (has(line)) session.workbook.names.getItem(line).delete();
+  }
   session.workbook.settings.add(REMEMBERED, {
     ...(isRecord(setting) ? setting : {}),
     [name]: now.said,

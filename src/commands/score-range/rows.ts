@@ -44,8 +44,12 @@ export function isPersonRow(row: readonly Cell[], name: number): boolean {
 
 /** The same block with titles, sections and remarks taken out, so that the other way round they are nobody's row. */
 export function withoutCaptions(block: Block): Block {
-  return block.map((row) => (isCaption(row) ? row.map(() => BLANK) : row));
+  return block.map((row) => (isCaption(row) && !isForResults(row) ? row.map(() => BLANK) : row));
 }
+
+/** A line that waits for totals or ranks. */
+const isForResults = (row: readonly Cell[]): boolean =>
+  row.some(({ text }) => headerKind(text) === 'total' || headerKind(text) === 'rank');
 
 /** The other way round: rows become columns. */
 export function transposed(block: Block): Cell[][] {

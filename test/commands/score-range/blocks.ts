@@ -7,15 +7,18 @@ export interface DrawnCell {
   format: string;
 }
 
-/** A table drawn as text, cells parted by "|": digits are numbers, 40% a percentage, 'digits' text, nothing blank. */
-export function cellsOf(picture: string): DrawnCell[][] {
+/** The cells of a table drawn as text, parted by "|". */
+export function marksOf(picture: string): string[][] {
   const rows = picture
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()));
   const width = Math.max(...rows.map(({ length }) => length));
-  return rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? '')));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
+
+/** The same as cells: digits are numbers, 40% a percentage, 'digits' text, nothing, ^ and < blank. */
+export const cellsOf = (picture: string): DrawnCell[][] => marksOf(picture).map((row) => row.map(cellOf));
 
 function cellOf(drawn: string): DrawnCell {
   const text = ['^', '<', '.'].includes(drawn) ? '' : drawn;
