@@ -177,8 +177,8 @@ test('a table that people have sorted: budgets and comments stay with their proj
 });
 
 describe('bad input is a problem with its cell, and the rest is computed', () => {
-  /** All but the project: a line that is prepared, no more. */
   const COLUMNS = [
+    '项目/楼栋',
     '费用月份',
     '应收户',
     '已交户',

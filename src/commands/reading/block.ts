@@ -6,6 +6,7 @@ import { cellAddress } from '../../templates/a1';
 import { areaAddress } from '../../workbook/a1';
 import type { Grid, ReadAnswer, TableGrid } from '../../workbook/read';
 import type { Place } from '../report';
+import type { LineTest } from './further-lines';
 import type { RawCell } from './raw-evaluation';
 
 /** One row of a recognised table. */
@@ -68,16 +69,31 @@ const isBlankRow = (cells: readonly CellInput[]) => cells.every((cell) => cell =
 /**
  * The body rows below a header, down to a totals row, and on plain sheets (`open`) to the first blank row.
  * @param from index of the header in the grid
+ * @param isLine tells further lines of a plain list behind a blank or totals row, which then does not end it
  */
-export function bodyOf(grid: Grid, from: number, match: ColumnMatch, open: boolean): BlockRow[] {
+export function bodyOf(
+  grid: Grid,
+  from: number,
+  match: ColumnMatch,
+  open: boolean,
+  isLine: LineTest | null = null,
+): BlockRow[] {
   const rows: BlockRow[] = [];
   for (let index = from + 1; index < grid.values.length; index++) {
     const cells = grid.values[index];
-    if (isTotals(cells) || (open && isBlankRow(cells))) break;
-    if (isBlankRow(cells)) continue;
-    rows.push(new GridRow(grid.area.row + index, cells, match.columns));
+    const [blank, totals] = [isBlankRow(cells), isTotals(cells)];
+    if ((totals || (open && blank)) && !(isLine && goesOn(grid, index + 1, isLine))) break;
+    if (!blank && !totals) rows.push(new GridRow(grid.area.row + index, cells, match.columns));
   }
   return rows;
+}
+
+/** Whether the next row that is neither blank nor totals is a line. */
+function goesOn({ values }: Grid, from: number, isLine: LineTest): boolean {
+  for (let index = from; index < values.length; index++) {
+    if (!isBlankRow(values[index]) && !isTotals(values[index])) return isLine(values[index]);
+  }
+  return false;
 }
 
 /** Columns of the sheet and headers by column key; `header` is the index of the header row in the grid. */

@@ -9,6 +9,7 @@ import { contains, parseReference } from '../../workbook/a1';
 import type { TableInfo, WorkbookMap } from '../../workbook/locate';
 import type { Grid, ReadAnswer, ReadRequest, TableGrid } from '../../workbook/read';
 import { bodyOf, placedColumns, type Block } from './block';
+import { lineTest } from './further-lines';
 import { outside } from './outside';
 
 /** Rankings and trends: their month, quarter or year stands above the table, on a sheet that is no form. */
@@ -154,7 +155,7 @@ function plainBlocks(grid: Grid): Block[] {
     const header = { ...grid.area, row: grid.area.row + index, rows: 1 };
     const match = recogniseHeader(grid.values[index]);
     if (!match) continue;
-    const rows = bodyOf(grid, index, match, true);
+    const rows = bodyOf(grid, index, match, true, lineTest(match));
     const last = rows.length > 0 ? rows[rows.length - 1].row : header.row;
     blocks.push({
       template: match.template,
