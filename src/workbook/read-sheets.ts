@@ -30,8 +30,10 @@ export function cornersOf(
   beside: readonly BlockSize[],
 ): Source[] {
   const taken = beside.reduce((sum, block) => sum + block.rows / rowsWithin(block, LIMITS), 0);
-  const formulas = sheets.some((sheet) => formulasOn.has(sheet));
-  const most = rowsWithin({ columns: CORNER.columns * sheets.length, formulas });
+  const share = sheets.reduce((sum, sheet) => {
+    return sum + 1 / rowsWithin({ columns: CORNER.columns, formulas: formulasOn.has(sheet) });
+  }, 0);
+  const most = Math.floor(1 / share);
   const rows = Math.floor(taken < 1 ? most * (1 - taken) : most);
   return sheets.map((sheet) =>
     rowsOf(session, sheet, formulasOn.has(sheet), 0, Math.min(CORNER.rows, Math.max(FEWEST, rows)), true),

@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/decimal';
 import { fieldLabels, raterLabels } from '../../templates/labels';
 import { cellAddress } from '../../templates/a1';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
@@ -23,11 +24,15 @@ export function checkEvaluations(
   const label = notes.say(fieldLabels.final.words);
   const lines = registerLines(blocks);
   for (const { raw, result } of evaluations) {
-    if (!raw.final || (!raw.ours && raw.final.value === '')) continue;
-    totals.number(raw.final.at, label, raw.final.value, result.final);
-    const own = raw.template === 'evaluation-register' ? lines.get(keyOf(raw.final.at)) : undefined;
-    for (const row of own?.rows ?? [])
-      totals.number(placeOf(own!.block, row.row, 'final'), label, row.value('final'), result.final);
+    const { final } = raw;
+    if (!final) continue;
+    const own = raw.template === 'evaluation-register' ? lines.get(keyOf(final.at)) : undefined;
+    const cells = own
+      ? own.rows.map((row) => ({ at: placeOf(own.block, row.row, 'final'), value: row.value('final') }))
+      : [final];
+    // In a table made by hand the score may stand in one line, or nowhere.
+    for (const { at, value } of cells)
+      if (raw.ours || !isBlank(value)) totals.number(at, label, value, result.final);
   }
   const byHeader = new Map(evaluations.map((evaluated) => [keyOf(evaluated.raw.header), evaluated]));
   for (const sheet of sheets) {
