@@ -75,6 +75,16 @@ function emitNames({ plan }: PlanBuilder, layout: Layout, { tableName, placement
   }
 }
 
+/** On every page: the title and fields above stacked tables, or the header of tables that go on side by side. */
+function titleRows(
+  { arrangement, tables }: TemplateDefinition,
+  layout: Layout,
+): SheetPlan['page']['titleRows'] {
+  if (arrangement === 'stacked') return { from: layout.origin.row, to: layout.frozenRows };
+  if (tables.some(({ under }) => under)) return undefined;
+  return { from: layout.headerRow, to: layout.headerRow };
+}
+
 function emptyPlan(
   template: TemplateDefinition,
   layout: Layout,
@@ -82,7 +92,6 @@ function emptyPlan(
   { language }: ContextRequest,
 ): SheetPlan {
   const { person, period } = content;
-  const stacked = template.arrangement === 'stacked';
   return {
     sheetName: sheetNameFor(template.id, language, { person, period }),
     blocks: [],
@@ -103,9 +112,7 @@ function emptyPlan(
       orientation: template.orientation,
       paper: 'A4',
       fitToPagesWide: 1,
-      titleRows: stacked
-        ? { from: layout.origin.row, to: layout.frozenRows }
-        : { from: layout.headerRow, to: layout.headerRow },
+      titleRows: titleRows(template, layout),
       centerFooter: language === 'zh-CN' ? '第 &P 页，共 &N 页' : 'Page &P of &N',
     },
   };

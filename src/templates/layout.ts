@@ -112,7 +112,7 @@ export function bodyRows(table: TableDefinition, dataRows: number): number {
   return dataRows === 0 ? table.rows : dataRows + (table.spare ?? 0);
 }
 
-/** The tables from this header row on, side by side or one under another. */
+/** The tables from this header row on, side by side or one under another, or some of each. */
 function placeTables(
   template: TemplateDefinition,
   content: Content,
@@ -120,9 +120,12 @@ function placeTables(
   headerRow: number,
 ): PlacedTable[] {
   const stacked = template.arrangement === 'stacked';
-  let [row, column] = [headerRow, 0];
+  let [row, column, end] = [headerRow, 0, 0];
   const tables = template.tables.map((definition, index): PlacedTable => {
-    if (stacked && index > 0 && definition.caption) row += 1;
+    const under = stacked || definition.under;
+    // One free row or column after the table before.
+    if (index > 0 && !under) [row, column] = [headerRow, end + 1];
+    if (index > 0 && under && definition.caption) row += 1;
     const columns = placeColumns(definition, language, content.raterCount, column);
     const rows = bodyRows(definition, content.rows[definition.key]?.length ?? 0);
     const placed = {
@@ -132,12 +135,11 @@ function placeTables(
       captionRow: definition.caption ? row - 1 : null,
       totalsRow: definition.totals ? row + rows + 1 : null,
     };
-    // One free row or column before the next table.
-    if (stacked) row = endOf(placed) + 1;
-    else column += columns.length + 1;
+    row = endOf(placed) + 1;
+    end = Math.max(end, column + columns.length);
     return placed;
   });
-  return stacked ? withSharedWidths(tables) : tables;
+  return withSharedWidths(tables);
 }
 
 /** First row below a table and its totals. */
@@ -204,7 +206,9 @@ function layOutTopLeft(template: TemplateDefinition, content: Content, language:
     remarks: [],
     signatures: null,
     charts: [],
-    gaps: stacked ? [] : tables.slice(1).map(({ area }) => area.column - 1),
+    gaps: tables
+      .filter(({ area }, index) => index > 0 && area.row === headerRow)
+      .map(({ area }) => area.column - 1),
     headerRow,
     frozenRows: frozenRows(template, notesOfList, headerRow),
     rows: Math.max(...tables.map(endOf)),
@@ -216,9 +220,13 @@ function layOutTopLeft(template: TemplateDefinition, content: Content, language:
 }
 
 /** With a chart above its header a table would have no room left. */
-function frozenRows({ arrangement, view }: TemplateDefinition, fields: number, headerRow: number): number {
+function frozenRows(
+  { arrangement, view, tables }: TemplateDefinition,
+  fields: number,
+  headerRow: number,
+): number {
   if (view) return 0;
-  return arrangement === 'stacked' ? fields : headerRow + 1;
+  return arrangement === 'stacked' || tables.some(({ under }) => under) ? fields : headerRow + 1;
 }
 
 /** One free row before each part that is there. */

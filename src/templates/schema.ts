@@ -95,7 +95,11 @@ export type Total =
 export interface TableDefinition {
   readonly key: TableKey;
   readonly caption?: Words;
+  /** Where tables stand side by side: under the one before it, which has fixed rows or as many columns. */
+  readonly under?: true;
   readonly columns: readonly ColumnDefinition[];
+  /** Columns that people add: read where they are there, never laid out. */
+  readonly added?: readonly Pick<ColumnDefinition, 'key' | 'header' | 'aliases'>[];
   /** Blank rows of a table without data, and at least this many rows altogether. */
   readonly rows: number;
   /** Blank rows after the data. */
