@@ -13,6 +13,7 @@ import { headerPlace } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
 import type { Place } from './report';
 import { resultsThere, type ResultsThere } from './results-there';
+import { formSpots, type FormSpot } from './selected-form';
 
 /** Somebody whose evaluation is not finished. */
 export interface WaitingPerson {
@@ -50,6 +51,8 @@ export interface Overview {
   /** Months that have evaluations or a ranking, and last, this and next month; newest first. */
   periods: PeriodOverview[];
   results: ResultsThere;
+  /** Where evaluations say how they stand. */
+  forms: FormSpot[];
   /** Errors and warnings that a recalculation would report. */
   problems: number;
 }
@@ -72,6 +75,7 @@ export function overviewOf(content: WorkbookContent, now: Date, notes: Notes): O
     roster: roster ? { people: content.roster?.length ?? 0, at: headerPlace(roster) } : null,
     periods: periodsOf(content, evaluated, now).map((period) => periodOverview(period, content, evaluated)),
     results: resultsThere(content, notes),
+    forms: formSpots(content),
     problems: notes.problems.items.filter(({ severity }) => severity !== 'info').length,
   };
 }

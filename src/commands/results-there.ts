@@ -11,7 +11,7 @@ import type { Place } from './report';
 export interface ResultsThere {
   /** Quarters that have a ranking sheet, "2026Q3", in tab order. */
   quarters: { quarter: string; at: Place }[];
-  /** Months that have responsibility letters, and how many; newest first. A letter without a month is left out. */
+  /** Months that have responsibility letters, and how many; newest first. "" = letters that name no month, at the end. */
   letters: { period: string; count: number }[];
   /** Months with receivables in a register, newest first. */
   feeMonths: string[];
@@ -39,7 +39,7 @@ export function resultsThere(content: WorkbookContent, notes: Notes): ResultsThe
 function letterMonths(blocks: readonly Block[]): ResultsThere['letters'] {
   const counts = new Map<string, number>();
   for (const { period } of readLetters(blocks, undefined)) {
-    if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+    counts.set(period ?? '', (counts.get(period ?? '') ?? 0) + 1);
   }
   return newestFirst(counts.keys()).map((period) => ({ period, count: counts.get(period)! }));
 }

@@ -2,6 +2,7 @@ import type { AutomaticHost, AutomaticSwitch } from '../commands/automatic/autom
 import type { Command, CommandContext } from '../commands/command';
 import type { Overview } from '../commands/overview';
 import type { Place, Report } from '../commands/report';
+import type { watchForms } from '../commands/selected-form';
 import type { Language } from '../locales';
 
 /** What the pane needs of the commands; loaded after the first paint, replaced by fakes in tests. */
@@ -11,6 +12,8 @@ export interface CommandServices {
   overview(context: Pick<CommandContext, 'language' | 'now'>): Promise<Overview>;
   /** Selects a cell and shows its sheet. */
   goTo(place: Place, context: Pick<CommandContext, 'language' | 'now'>): Promise<Report>;
+  /** Tells how the form stands in which the user is, null outside of all; see `selected-form`. */
+  watchForms: typeof watchForms;
   /** The automatic mode of the workbook; null where this Excel cannot do it. */
   automaticSwitch(host: AutomaticHost): AutomaticSwitch | null;
 }

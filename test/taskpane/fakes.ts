@@ -2,6 +2,7 @@ import type { AutomaticHost, AutomaticSwitch } from '../../src/commands/automati
 import type { Command, CommandContext } from '../../src/commands/command';
 import type { Overview, PeriodOverview, WaitingPerson } from '../../src/commands/overview';
 import type { Place, Problem, Report } from '../../src/commands/report';
+import type { FormStatus } from '../../src/commands/selected-form';
 import type { EvaluationResult, RankingRow } from '../../src/commands/results';
 import type { Language } from '../../src/locales';
 import type { CommandServices, PaneServices, Preferences } from '../../src/taskpane/services';
@@ -36,6 +37,7 @@ export function overviewOf(october: Partial<PeriodOverview>, change: Partial<Ove
       periodOverview('2026-10', october),
     ],
     results: { quarters: [], letters: [], feeMonths: [], collections: [] },
+    forms: [],
     problems: 0,
     ...change,
   };
@@ -112,6 +114,8 @@ export interface FakeServices extends PaneServices {
   /** Places that were jumped to. */
   visited: Place[];
   saved: Preferences[];
+  /** Told how the form stands to which the user goes. */
+  visits: Set<(status: FormStatus | null) => void>;
   /** What the next reading of the workbook finds; null: reading fails. */
   workbook: { overview: Overview | null };
 }
@@ -129,12 +133,17 @@ interface FakeOptions {
 export function fakeServices(options: FakeOptions = {}): FakeServices {
   const visited: Place[] = [];
   const saved: Preferences[] = [];
+  const visits: FakeServices['visits'] = new Set();
   const workbook = { overview: options.overview === undefined ? EMPTY : options.overview };
   const loaded: CommandServices = {
     commands: options.commands ?? [],
     overview: async () => {
       if (!workbook.overview) throw new Error('unreadable');
       return workbook.overview;
+    },
+    watchForms: async (_spots, listener) => {
+      visits.add(listener);
+      return () => void visits.delete(listener);
     },
     goTo: async (target) => {
       visited.push(target);
@@ -145,6 +154,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
   return {
     visited,
     saved,
+    visits,
     workbook,
     loadCommands: async () => loaded,
     officeLanguage: options.language ?? 'zh-CN',

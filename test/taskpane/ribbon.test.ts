@@ -74,6 +74,7 @@ describe('runs', () => {
         commands: [],
         goTo: async () => report('go-to'),
         automaticSwitch: () => null,
+        watchForms: async () => null,
         overview: () =>
           new Promise<ReturnType<typeof overviewOf>>((resolve) =>
             answers.push((missing) => resolve(overviewOf({ missing }))),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { fakeCommand, fakeServices, overviewOf, place, problem, report } from './fakes';
 import { showPane } from './set-up';
 
@@ -85,4 +85,33 @@ test('weights that are short are rescaled from their row, and the user stays wit
   await pane.press('mend');
   expect(normalize.calls.map(({ parameters }) => parameters)).toEqual([{ sheet: '考核-张三', cell: 'C6' }]);
   expect(screen.getByTestId('tab-problems').getAttribute('aria-selected')).toBe('true');
+});
+
+describe('the evaluation in view', () => {
+  const area = { row: 0, column: 0, rows: 20, columns: 12 };
+  const forms = [{ sheetId: '1', area, person: '张三', period: '2026-10', cells: {} }];
+  const status = { person: '张三', period: '2026-10', final: '', gap: '差 5', state: '草稿' };
+
+  test('is summed up in the pane while the user is in it', async () => {
+    const services = fakeServices({ overview: overviewOf({ total: 14, scored: 9 }, { forms }) });
+    await showPane(services);
+    await waitFor(() => expect(services.visits.size).toBe(1));
+    expect(screen.queryByTestId('selected-form')).toBeNull();
+    const visit = (form: typeof status | null) =>
+      act(async () => services.visits.forEach((tell) => tell(form)));
+    await visit(status);
+    const text = () => screen.getByTestId('selected-form').textContent;
+    expect(text()).toBe('张三 2026年10月—草稿 · 权重差额：差 5最终得分');
+    await visit({ ...status, final: '85.10', gap: '', state: '已评分' });
+    expect(text()).toBe('张三 2026年10月85.10已评分最终得分');
+    await visit(null);
+    expect(screen.queryByTestId('selected-form')).toBeNull();
+  });
+
+  test('is not watched in a workbook without any', async () => {
+    const services = fakeServices({ overview: overviewOf({}) });
+    await showPane(services);
+    await screen.findByTestId('next-action');
+    expect(services.visits.size).toBe(0);
+  });
 });

@@ -25,6 +25,14 @@ export const results: ResultWords = {
     openForm: (name) => `Open the evaluation of ${name}`,
   },
 
+  selected: {
+    heading: 'The evaluation in view',
+    title: (person, period) => [person, month(period)].filter(Boolean).join(', '),
+    nobody: 'No name',
+    total: 'Final score',
+    gap: (text) => `Weight gap: ${text}`,
+  },
+
   changes: {
     heading: (n) => `Since last time: ${count(n, 'score has', 'scores have')} changed`,
     from: (before, after) => `${before} → ${after}`,
@@ -71,12 +79,13 @@ export const results: ResultWords = {
 
   pay: {
     label: 'Month',
+    all: 'All months',
     run: () => 'Work out pay',
     nothing:
       'There is no responsibility letter filled in yet. Pay is worked out from its targets and the payable wage.',
     insert: 'Insert responsibility letter',
-    empty: (period) => `${month(period)} has not been worked out yet.`,
-    caption: (period) => `Performance pay, ${month(period)}`,
+    empty: (months) => `Pay has not been worked out yet: ${months}.`,
+    caption: (months) => `Performance pay, ${months}`,
     pay: 'Pay',
     payable: (amount) => `Payable ${amount}`,
     deduction: (amount) => `deducted ${amount}`,

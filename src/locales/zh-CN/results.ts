@@ -20,6 +20,14 @@ export const results = {
     openForm: (name: string) => `打开${name}的考核表`,
   },
 
+  selected: {
+    heading: '正在看的考核表',
+    title: (person: string, period: string) => [person, month(period)].filter(Boolean).join(' '),
+    nobody: '没有姓名',
+    total: '最终得分',
+    gap: (text: string) => `权重差额：${text}`,
+  },
+
   changes: {
     heading: (count: number) => `与上次相比：${count} 个得分有变化`,
     from: (before: string, after: string) => `${before} → ${after}`,
@@ -65,11 +73,12 @@ export const results = {
 
   pay: {
     label: '月份',
-    run: (period: string) => `计算${month(period)}工资`,
+    all: '全部月份',
+    run: (months: string) => `计算${months}工资`,
     nothing: '工作簿里还没有填写的目标责任书。绩效工资从责任书的目标和应发工资算出。',
     insert: '插入目标责任书',
-    empty: (period: string) => `${month(period)}还没有计算。`,
-    caption: (period: string) => `${month(period)}绩效工资`,
+    empty: (months: string) => `${months}的工资还没有计算。`,
+    caption: (months: string) => `${months}绩效工资`,
     pay: '实发工资',
     payable: (amount: string) => `应发 ${amount}`,
     deduction: (amount: string) => `扣减 ${amount}`,

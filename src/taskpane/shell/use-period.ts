@@ -7,7 +7,7 @@ export function usePeriod(): { period: string; choices: string[] } {
   const now = usePaneStore().now();
   const state = usePaneState();
   const { periods = [], results } = state.overview.value ?? {};
-  const letters = results?.letters.map(({ period }) => period) ?? [];
+  const letters = results?.letters.flatMap(({ period }) => period || []) ?? [];
   const used = [...periods.map(({ period }) => period), ...letters, ...(results?.feeMonths ?? [])];
   return {
     period: currentPeriod(state, now),

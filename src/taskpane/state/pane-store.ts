@@ -1,5 +1,6 @@
 import type { Overview } from '../../commands/overview';
 import type { Place, Problem, Report } from '../../commands/report';
+import type { FormStatus } from '../../commands/selected-form';
 import type { Language } from '../../locales';
 import type { CommandServices, PaneServices, Preferences } from '../services';
 import { paneReducer, initialState, type PaneEvent, type PaneState } from './pane-state';
@@ -111,6 +112,16 @@ export class PaneStore {
     } catch {
       this.#reportGoTo('crashed', null);
     }
+  };
+
+  /** Tells how the form stands in which the user is, until the returned function is called. Never throws. */
+  readonly watchForms = (listener: (status: FormStatus | null) => void): (() => void) => {
+    const forms = () => this.#state.overview.value?.forms ?? [];
+    const stop = this.services
+      .loadCommands()
+      .then((services) => services.watchForms(forms, listener))
+      .catch(() => null); // an Excel that does not tell goes without
+    return () => void stop.then((end) => end?.());
   };
 
   readonly setPreferences = (change: Partial<Preferences>): void => {

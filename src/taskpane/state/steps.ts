@@ -29,8 +29,9 @@ export function rankQuarter(quarter: string): Step[] {
   return [{ command: 'rank.quarter', parameters: { quarter } }];
 }
 
+/** "" stands for all months. */
 export function pay(period: string): Step[] {
-  return [{ command: 'pay', parameters: { period } }];
+  return [{ command: 'pay', parameters: period === '' ? {} : { period } }];
 }
 
 /** Without `basis` the sheet of the month says what is counted. */

@@ -6,18 +6,18 @@ import { useResultWords } from '../words';
 import { openReason, totalPay } from './pay-rows';
 
 interface Props {
-  month: string;
+  caption: string;
   letters: readonly LetterResult[];
 }
 
 /** Name, what was payable, missed and deducted, what is paid; rows lead to the letters. */
-export function PayTable({ month, letters }: Props) {
+export function PayTable({ caption, letters }: Props) {
   const words = useResultWords();
   const styles = useResultsStyles();
   const { total, counted } = totalPay(letters);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{words.pay.caption(month)}</caption>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.nameHead}>
