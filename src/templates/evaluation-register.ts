@@ -1,6 +1,7 @@
 import * as columns from './columns';
 import { registerContent } from './content/register';
 import { registerFinal, registerWeightedScore, sameEvaluation } from './formulas/register';
+import { fieldLabels } from './labels';
 import { words } from './language';
 import type { TemplateDefinition } from './schema';
 
@@ -52,6 +53,8 @@ export const evaluationRegister: TemplateDefinition = {
         },
         columns.note,
       ],
+      // One for all stands on 规则设置; a register kept by hand may say it line by line.
+      added: [{ key: 'scale', header: fieldLabels.scale.words }],
       rows: 20,
       highlights: [
         {

@@ -41,10 +41,14 @@ export function knownColumns(table: TableDefinition): KnownColumn[] {
   );
 }
 
-/** Comparable header → column key, for both languages and all aliases. The first column to claim a header keeps it. */
+/**
+ * Comparable header → column key, for both languages and all aliases, and of columns that people add. The first column to
+ * claim a header keeps it.
+ */
 export function headerIndex(table: TableDefinition): Map<string, string> {
   const index = new Map<string, string>();
-  for (const { key, definition } of knownColumns(table)) {
+  const added = (table.added ?? []).map((definition) => ({ key: definition.key, definition }));
+  for (const { key, definition } of [...knownColumns(table), ...added]) {
     const n = Number(key.slice(definition.key.length)) || 1;
     const { header, aliases = [] } = definition;
     for (const text of [header.zh, header.en, ...aliases]) {

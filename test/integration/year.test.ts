@@ -11,7 +11,7 @@ import { OF_DECISION, OF_OUTCOME } from '../commands/quarter-cases';
 import { shown } from '../commands/quarter-office';
 import { Office } from '../commands/workbook';
 import { OfficeYear } from '../oracle/office-year';
-import { readOffice } from '../oracle/read-office';
+import { readOffice, type KeptOffice } from '../oracle/read-office';
 
 jest.setTimeout(300_000);
 
@@ -23,9 +23,11 @@ const quarterSheet = (quarter: string) => `季度排名-${quarter}`;
 const blankIfNone = (value: unknown) => value ?? '';
 
 let office: Office;
+let kept: KeptOffice;
 let year: OfficeYear;
 beforeAll(async () => {
-  year = new OfficeYear(await readOffice(file), defaultSettings);
+  kept = await readOffice(file);
+  year = new OfficeYear(kept, defaultSettings);
   office = await Office.open(file);
 });
 afterAll(() => office.close());
@@ -200,7 +202,8 @@ test('another order: what people wrote stays with its employee, and everything i
 
   const report = await office.run<RecalcResults>('recalc');
   expect(report.ok).toBe(true);
-  year = new OfficeYear(await readOffice(await office.workbook.save()), defaultSettings);
+  kept = await readOffice(await office.workbook.save());
+  year = new OfficeYear(kept, defaultSettings);
   expect(placeOf()).toBe(0);
   await expectMonthShown(month);
   await expectQuarterShown(quarter);
@@ -224,7 +227,20 @@ test('a safety accident in the second quarter cancels its reward and those of th
     await expectQuarterShown(quarter, accidents);
     expect(year.quarter(quarter, accidents).cancelled).toEqual(quarter === '2025Q1' ? [] : ['304']);
   }
-  const { ranking, followUps } = year.quarter('2025Q4', accidents);
-  const report = await rankQuarter('2025Q4');
-  expect(report).toMatchObject({ changed: [], results: { ranking, followUps } });
+  expect((await rankQuarter('2025Q4')).changed).toEqual([]);
+});
+
+test('a form for a month that cannot be read is named with its cell; its month is ranked without it', async () => {
+  const sheet = '考核-窦华-2025-04';
+  await office.write(sheet, 'B2', [['四月份']]);
+  const report = await rankMonth('2025-04');
+  expect(report.problems.map(({ code, sheet: at, address }) => [code, at, address])).toEqual([
+    ['period-invalid', sheet, 'B2'],
+  ]);
+  const evaluations = kept.evaluations.filter(
+    ({ period, employeeId }) => period !== '2025-04' || employeeId !== '331',
+  );
+  year = new OfficeYear({ ...kept, evaluations }, defaultSettings);
+  expect(report.results!.ranking).toMatchObject(year.month('2025-04'));
+  await expectMonthShown('2025-04');
 });

@@ -111,7 +111,7 @@ function readRegister(period: string, rows: Row[], roster: readonly Member[]): K
       period,
       employeeId,
       input: {
-        scale: 'percent',
+        scale: scaleOf(own[0]['计分方式']),
         raters: weights.map((weight, index) => ({ slot: `${index}`, weight })),
         bonus: [],
         lines: own.map((row) => ({

@@ -93,6 +93,15 @@ describe('columns of a table that is known', () => {
     expect(missing(['KPI', '权重', '评分人1'])).toEqual([]);
   });
 
+  test('a column that people add is read where it is, and missed nowhere', () => {
+    const register = tables.find(({ key }) => key === 'evaluation-register')!.table;
+    const headers = headersOf(register, 'zh-CN');
+    const match = (more: CellInput[]) =>
+      matchColumns('evaluation-register', 'evaluation-register', [...headers, ...more]);
+    expect(match(['Scoring scale']).columns.scale).toBe(headers.length);
+    expect(match([]).missing).toEqual([]);
+  });
+
   test('of two equal headers the left one counts', () => {
     expect(matchColumns('roster', 'roster', ['姓名', '部门', '姓名']).columns).toEqual({
       name: 0,
