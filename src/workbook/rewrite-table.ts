@@ -1,6 +1,7 @@
 import type { Area, PlanValidation } from '../templates/plan';
 import { quoteSheet } from './a1';
 import type { CellValue } from './cell-values';
+import { queueChartRanges, type ChartRewrite } from './chart-ranges';
 import { holds } from './same-cell';
 import { supports, type Session } from './session';
 import { columnJobs, rowJobs, smallJob, type WriteJob } from './write-jobs';
@@ -58,6 +59,8 @@ export interface TableRewrite {
   cells: { row: number; column: number; value: CellValue }[];
   /** Choices over rows of the table; they are renewed when their number changes. */
   lists?: PlanValidation[];
+  /** Charts over rows of the table; they are led over all of them when their number changes. */
+  charts?: ChartRewrite[];
   before: TableBefore;
 }
 
@@ -79,19 +82,44 @@ function runsOf(rewrite: TableRewrite): Run[] {
 
 function differing({ area, columns, newColumns, before, table }: TableRewrite): Run[] {
   return columns.flatMap(({ column, cells }) => {
-    const runs: Run[] = [];
+    const pieces: Piece[] = [];
     cells.forEach((wanted, index) => {
       const now = newColumns.length > 0 ? undefined : before.cells[index]?.[column - area.column];
       if (now !== undefined && holds(now, wanted, table)) return;
-      const row = area.row + 1 + index;
-      const last = runs.at(-1);
-      if (last && last.area.row + last.area.rows === row) {
-        last.cells.push(wanted);
-        last.area.rows += 1;
-      } else runs.push({ area: { row, column, rows: 1, columns: 1 }, cells: [wanted] });
+      const last = pieces.at(-1);
+      if (last?.end === index) last.end += 1;
+      else pieces.push({ start: index, end: index + 1 });
     });
-    return runs;
+    return joined(pieces).map(({ start, end }) => ({
+      area: { row: area.row + 1 + start, column, rows: end - start, columns: 1 },
+      cells: cells.slice(start, end),
+    }));
   });
+}
+
+/** Indexes of neighbouring cells; `end` is the first behind them. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** A piece costs a workbook as much as many cells: of one column no more than this are written. */
+const MOST_PIECES = 50;
+
+/** Where there are too many pieces, the nearest ones become one, with the cells between them that hold what they should. */
+function joined(pieces: Piece[]): Piece[] {
+  if (pieces.length <= MOST_PIECES) return pieces;
+  const gapBefore = (index: number): number => pieces[index].start - pieces[index - 1].end;
+  const widest = pieces
+    .map((_, index) => index)
+    .slice(1)
+    .sort((a, b) => gapBefore(b) - gapBefore(a) || a - b)
+    .slice(0, MOST_PIECES - 1)
+    .sort((a, b) => a - b);
+  return [0, ...widest].map((first, index) => ({
+    start: pieces[first].start,
+    end: pieces[(widest[index] ?? pieces.length) - 1].end,
+  }));
 }
 
 /** Whether the table holds all of it already. */
@@ -133,11 +161,12 @@ const besideOf = ({ cells }: TableRewrite): Area[] =>
   cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
 
 function contentJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
-  const { area, rows, links, cells, lists, sheet } = rewrite;
+  const { area, rows, links, cells, lists, charts = [], sheet } = rewrite;
   const range = (row: number, column: number, height: number) =>
     session.range(session.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, height, 1));
   const ofLinks = links ? linkJobs(session, sheet, area.row + 1, links) : [];
-  const renewed = rows !== area.rows - 1 ? lists : undefined;
+  const resized = rows !== area.rows - 1;
+  const renewed = resized ? lists : undefined;
   return [
     ...runsOf(rewrite).flatMap((run) =>
       columnJobs((from, count) => range(run.area.row + from, run.area.column, count), run.cells),
@@ -147,6 +176,7 @@ function contentJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
       for (const { row, column, value } of cells) range(row, column, 1).values = [[value]];
       if (renewed)
         queueValidations(new PlanSheet(session, session.workbook.worksheets.getItem(sheet)), renewed);
+      if (resized) queueChartRanges(session, sheet, area.row + 1, rows, charts);
     }),
   ];
 }
@@ -161,7 +191,8 @@ export function linkJobs(
   const cells = (from: number, rows: number) =>
     session.range(session.workbook.worksheets.getItem(name).getRangeByIndexes(from, column, rows, 1));
   return [
-    smallJob(() => cells(row, targets.length).clear('Hyperlinks')),
+    // A table without people has one blank row.
+    smallJob(() => cells(row, Math.max(1, targets.length)).clear('Hyperlinks')),
     ...rowJobs(targets.length, BYTES_OF_LINK, (from, count) => {
       targets.slice(from, from + count).forEach((target, index) => {
         if (!target) return;
