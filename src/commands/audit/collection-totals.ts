@@ -5,13 +5,14 @@ import { qualityWords, spanWords } from '../../templates/formulas/collection-bud
 import { say } from '../../templates/language';
 import { isFormula } from '../../workbook/cell-values';
 import type { TableRewrite } from '../../workbook/rewrite-table';
+import type { ReadAnswer } from '../../workbook/read';
 import { holds } from '../../workbook/same-cell';
 import { refreshedCollections, requestFor } from '../collection/collect';
 import { sharesOf, toDateOf } from '../collection/collection-results';
 import { collectionSheets, namedIn, spanKey, type CollectionSheet } from '../collection/collection-sheets';
 import { hasRegister, readFeeRows, type FeeRow } from '../collection/fee-rows';
 import type { Notes } from '../notes';
-import { placeOf, type Block } from '../reading/block';
+import { gridOf, headerPlace, placeOf, type Block } from '../reading/block';
 import { textOf } from '../reading/raw-evaluation';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { CollectionToDate, DepartmentShare } from '../results';
@@ -32,7 +33,12 @@ export function checkCollection(content: WorkbookContent, now: Date, totals: Tot
   const rows = readFeeRows(blocks, notes);
   checkRegisters(blocks, rows, totals);
   for (const rewrite of refreshedCollections(content, undefined, now, notes))
-    checkAmounts(rewrite, answer.tables.find(({ info }) => info.id === rewrite.tableId)!.values, totals);
+    checkAmounts(
+      rewrite,
+      blocks.find(({ table }) => table === rewrite.table)!,
+      answer,
+      totals,
+    );
   if (rows.length > 0)
     for (const sheet of collectionSheets(content)) checkSheet(sheet, rows, content, totals);
 }
@@ -54,18 +60,27 @@ function checkRegisters(blocks: readonly Block[], rows: readonly FeeRow[], total
   }
 }
 
+/** Columns of the two tables of amounts that refreshing fills. */
+const AMOUNTS = ['project', 'span', 'due', 'paid', 'budget'];
+
 /** Amounts that refreshing would write over others. */
 function checkAmounts(
-  { sheet, area, table, columns, before }: TableRewrite,
-  values: readonly (readonly (string | number | boolean | null)[])[],
+  { sheet, table, columns, before }: TableRewrite,
+  block: Block,
+  answer: ReadAnswer,
   totals: Totals,
 ): void {
-  for (const { column, cells } of columns) {
+  const { area } = block;
+  const { values } = gridOf(block, answer)!;
+  const filled = AMOUNTS.map((key) => block.columns[key]);
+  for (const { column, cells } of columns.filter((one) => filled.includes(one.column))) {
     const offset = column - area.column;
     cells.forEach((wanted, index) => {
       const now = before.cells[index]?.[offset] ?? '';
       if (typeof wanted !== 'number' && holds(now, wanted, table)) return;
-      const at = { sheet, address: cellAddress(area.row + 1 + index, column) };
+      // A line that is not there yet has no cell.
+      const isNew = index + 1 >= values.length;
+      const at = isNew ? headerPlace(block) : { sheet, address: cellAddress(area.row + 1 + index, column) };
       const shown = values[index + 1]?.[offset] ?? '';
       totals.value(at, textOf(values[0][offset]), isFormula(now) ? now : shown, wanted);
     });

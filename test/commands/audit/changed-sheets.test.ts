@@ -1,21 +1,11 @@
 import type { InsertResults, RankMonthResults } from '../../../src/commands/results';
 import { Office } from '../workbook';
-import { audited, nameOf, period } from './office';
+import { audited, cellOf, fieldOf, nameOf, period } from './office';
 
 jest.setTimeout(180_000);
 
 const insert = async (office: Office, id: string, parameters: Record<string, string> = { samples: 'true' }) =>
   (await office.run<InsertResults>(`insert.${id}`, parameters)).results!;
-
-/** Address of a cell of a table by header and body row, from 1. */
-const cellOf = (office: Office, table: string, header: string, row: number): Promise<string> =>
-  office.excel(async (context) => {
-    const range = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
-    const cell = range.getCell(row - 1, 0);
-    cell.load('address');
-    await context.sync();
-    return cell.address.split('!')[1];
-  });
 
 const found = async (office: Office) =>
   (await audited(office)).formulas.overwritten.map(({ at }) => nameOf(at));
@@ -53,20 +43,20 @@ describe('sheets that people have changed', () => {
     });
     // The new row is blank: Excel fills in its formulas by itself, LibreOffice does not.
     for (const header of ['序号', '加权得分'])
-      await office.write('十月 考核', await cellOf(office, 'kpi_evaluation_1', header, 2), [['']]);
+      await office.write('十月 考核', (await cellOf(office, 'kpi_evaluation_1', header, 2)).address, [['']]);
     const { formulas, report } = await audited(office);
     expect(formulas.overwritten).toEqual([]);
     expect(report.problems).toEqual([]);
   });
 
   test('a number in a column that people added is none of our business', async () => {
-    await office.write('十月 考核', await cellOf(office, 'kpi_evaluation_1', '我的列', 1), [[7]]);
+    await office.write('十月 考核', (await cellOf(office, 'kpi_evaluation_1', '我的列', 1)).address, [[7]]);
     expect(await found(office)).toEqual([]);
   });
 
   test('a formula that is missing in a row somebody has begun is found, and written back', async () => {
-    const kpi = await cellOf(office, 'kpi_evaluation_1', 'KPI', 2);
-    const weighted = await cellOf(office, 'kpi_evaluation_1', '加权得分', 2);
+    const kpi = (await cellOf(office, 'kpi_evaluation_1', 'KPI', 2)).address;
+    const weighted = (await cellOf(office, 'kpi_evaluation_1', '加权得分', 2)).address;
     expect(await found(office)).toEqual([]);
     await office.write('十月 考核', kpi, [['新指标']]);
     const { formulas } = await audited(office);
@@ -79,7 +69,7 @@ describe('sheets that people have changed', () => {
   });
 
   test('another formula in place of ours is found with both', async () => {
-    const number = await cellOf(office, 'kpi_evaluation_1', '序号', 1);
+    const number = (await cellOf(office, 'kpi_evaluation_1', '序号', 1)).address;
     await office.write('十月 考核', number, [['=1+1']]);
     const { formulas, report } = await audited(office);
     const [cell] = formulas.overwritten;
@@ -110,7 +100,7 @@ describe('totals that the engine knows', () => {
   beforeAll(async () => {
     office = await Office.withSamples();
     ranking = (await office.run<RankMonthResults>('rank.month', { period })).results!.sheet;
-    const source = await cellOf(office, 'kpi_monthly_ranking_1', '来源', 1);
+    const source = (await cellOf(office, 'kpi_monthly_ranking_1', '来源', 1)).address;
     form = String((await office.values(ranking, source))[0][0]);
   });
   afterAll(() => office.close());
@@ -124,7 +114,7 @@ describe('totals that the engine knows', () => {
   });
 
   test('a final score typed over its formula is one problem with both numbers', async () => {
-    const at = await finalOf(office, form);
+    const at = (await fieldOf(office, form, '最终得分')).address;
     const [[before]] = await office.values(form, at);
     await office.write(form, at, [[99.5]]);
     const { formulas, totals, report } = await audited(office);
@@ -148,7 +138,7 @@ describe('totals that the engine knows', () => {
   });
 
   test('a rank typed over its formula', async () => {
-    const at = await cellOf(office, 'kpi_monthly_ranking_1', '名次', 2);
+    const at = (await cellOf(office, 'kpi_monthly_ranking_1', '名次', 2)).address;
     const [[rank]] = await office.values(ranking, at);
     await office.write(ranking, at, [[Number(rank) + 5]]);
     const { formulas, totals } = await audited(office);
@@ -161,7 +151,7 @@ describe('totals that the engine knows', () => {
   });
 
   test('a final score typed on the ranking is put back to the cell of its form', async () => {
-    const at = await cellOf(office, 'kpi_monthly_ranking_1', '最终得分', 1);
+    const at = (await cellOf(office, 'kpi_monthly_ranking_1', '最终得分', 1)).address;
     const [[score]] = await office.values(ranking, at);
     await office.write(ranking, at, [[1]]);
     const { formulas } = await audited(office, { fix: 'true' });
@@ -188,7 +178,7 @@ describe('totals that the engine knows', () => {
   });
 
   test('a finalized sheet is looked at and left as it is', async () => {
-    const at = await finalOf(office, form);
+    const at = (await fieldOf(office, form, '最终得分')).address;
     await office.write(form, at, [[88]]);
     await office.excel(async (context) => {
       context.workbook.worksheets.getItem(form).protection.protect();
@@ -203,21 +193,6 @@ describe('totals that the engine knows', () => {
     expect(await office.values(form, at)).toEqual([[88]]);
   });
 });
-
-/** The cell right of 最终得分. */
-const finalOf = (office: Office, sheet: string): Promise<string> =>
-  office.excel(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
-    range.load('values,rowIndex,columnIndex');
-    await context.sync();
-    const row = range.values.findIndex((cells: unknown[]) => cells.includes('最终得分'));
-    const cell = context.workbook.worksheets
-      .getItem(sheet)
-      .getCell(range.rowIndex + row, range.columnIndex + range.values[row].indexOf('最终得分') + 1);
-    cell.load('address');
-    await context.sync();
-    return cell.address.split('!')[1];
-  });
 
 test('a workbook with nothing of ours is refused', async () => {
   const office = await Office.open();

@@ -29,3 +29,42 @@ export interface Cell {
 }
 
 export const nameOf = ({ sheet, address }: Cell): string => `${sheet}!${address}`;
+
+const placed = (address: string): Cell => {
+  const [sheet, cell] = address.split('!');
+  return { sheet: sheet.replace(/^'|'$/g, ''), address: cell };
+};
+
+/** A cell of a table by header and body row, from 1. */
+export const cellOf = (office: Office, table: string, header: string, row: number): Promise<Cell> =>
+  office.excel(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    const cell = column.getDataBodyRange().getCell(row - 1, 0);
+    cell.load('address');
+    await context.sync();
+    return placed(cell.address);
+  });
+
+/** Name of the sheet on which a table stands. */
+export const sheetOf = (office: Office, table: string): Promise<string> =>
+  office.excel(async (context) => {
+    const { worksheet } = context.workbook.tables.getItem(table);
+    worksheet.load('name');
+    await context.sync();
+    return worksheet.name;
+  });
+
+/** The cell right of a label. */
+export const fieldOf = (office: Office, sheet: string, label: string): Promise<Cell> =>
+  office.excel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = worksheet.getUsedRange();
+    range.load('values,rowIndex,columnIndex');
+    await context.sync();
+    const row = range.values.findIndex((cells: unknown[]) => cells.includes(label));
+    const column = range.values[row].indexOf(label) + 1;
+    const cell = worksheet.getCell(range.rowIndex + row, range.columnIndex + column);
+    cell.load('address');
+    await context.sync();
+    return placed(cell.address);
+  });
