@@ -38,7 +38,7 @@ export function chartsOf(
     besideRow = position.row + position.rows + 1;
     return {
       type: definition.type,
-      name: nameOf(table.definition.key, index),
+      name: chartNameOf(table.definition.key, index),
       title: fill(say(definition.title, language), { period: content.period ?? '' }).trim(),
       categories: withHeader(definition.categories),
       values: definition.values.map(withHeader),
@@ -53,7 +53,9 @@ export function chartsOf(
   });
 }
 
-const nameOf = (table: string, index: number): string => (index === 0 ? table : `${table}-${index + 1}`);
+/** What the chart of that place in its template is called. */
+export const chartNameOf = (table: string, index: number): string =>
+  index === 0 ? table : `${table}-${index + 1}`;
 
 const besidePosition = (layout: Layout, row: number, rows: number): Area => ({
   row,

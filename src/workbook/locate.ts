@@ -8,6 +8,13 @@ export interface SheetInfo {
   position: number;
   visible: boolean;
   protected: boolean;
+  charts: ChartInfo[];
+}
+
+export interface ChartInfo {
+  name: string;
+  /** How many series it shows. */
+  series: number;
 }
 
 export interface TableInfo {
@@ -38,12 +45,15 @@ export interface WorkbookMap {
   structureProtected: boolean;
 }
 
-/** Asks for sheets, tables with their column names, and defined names. One request. */
+/** Asks for sheets with their charts, tables with their column names, and defined names. One request. */
 export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
   const structure = supports('1.7') ? session.workbook.protection : null;
   structure?.load('protected');
-  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected');
+  worksheets.load(
+    'items/id,items/name,items/position,items/visibility,items/protection/protected,' +
+      'items/charts/items/name,items/charts/items/series/count',
+  );
   tables.load(
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count',
   );
@@ -57,6 +67,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
         position: sheet.position,
         visible: sheet.visibility === 'Visible',
         protected: sheet.protection.protected,
+        charts: sheet.charts.items.map(({ name, series }) => ({ name, series: series.count })),
       }))
       .sort((a, b) => a.position - b.position),
     tables: tables.items.map((table) => ({

@@ -20,7 +20,7 @@ export class Sheets {
     const columns = Math.max(1, ...values.map((row) => row.length));
     const full = values.map((row) => [...row, ...Array<CellInput>(columns - row.length).fill('')]);
     const position = this.map.sheets.length;
-    this.map.sheets.push({ id: name, name, position, visible: true, protected: false });
+    this.map.sheets.push({ id: name, name, position, visible: true, protected: false, charts: [] });
     this.#grids.set(name, {
       sheet: name,
       area: { row: 0, column: 0, rows: full.length, columns },

@@ -101,6 +101,7 @@ describe('free names', () => {
         position,
         visible: true,
         protected: false,
+        charts: [],
       })),
       tables: [
         { id: '1', name: 'KPI_evaluation_1', sheet: '考核-张三', headers: [], rows: 1, totals: false },

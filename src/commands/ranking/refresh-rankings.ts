@@ -53,7 +53,8 @@ export function rewriteSheet(
   const context = templateContext(content);
   const plan = rankingPlan({ language, context, ties, tableName: block.table!, data });
   const grid = gridOf(block, content.answer)!;
-  return { ...rewriteOf({ block, grid, plan, people }), cells: tiesChange(tiesCell, ties, language) };
+  const { charts } = content.map.sheets.find(({ name }) => name === block.sheet)!;
+  return { ...rewriteOf({ block, grid, plan, people, charts }), cells: tiesChange(tiesCell, ties, language) };
 }
 
 /** The rule for ties in its cell, where that says another one. */

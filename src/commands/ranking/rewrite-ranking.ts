@@ -1,6 +1,7 @@
 import { escapeHeader } from '../../templates/context';
 import type { PlanBlock, PlanValue, SheetPlan } from '../../templates/plan';
 import { toCell, type CellValue } from '../../workbook/cell-values';
+import type { ChartInfo } from '../../workbook/locate';
 import type { TableGrid } from '../../workbook/read';
 import type { ColumnRewrite, LinkColumn, TableRewrite } from '../../workbook/rewrite-table';
 import type { Block } from '../reading/block';
@@ -8,6 +9,7 @@ import { textOf } from '../reading/raw-evaluation';
 import { personKey } from '../reading/roster';
 import { addedRaters, growthOf, placedBehind } from './added-raters';
 import { asWritten, rankingBefore } from './ranking-before';
+import { chartsOver } from './ranking-charts';
 import { columnsOfBlock, rankingBlock } from './ranking-plan';
 
 /** What a ranking is rewritten with. */
@@ -19,6 +21,8 @@ export interface RankingRewriteRequest {
   people: readonly { key: string }[];
   /** Keys of the template's columns in which people write: what stands there stays with its person. */
   typed?: readonly string[];
+  /** Charts on the sheet; those of the template that are still there follow the rows. */
+  charts?: readonly ChartInfo[];
 }
 
 /**
@@ -26,7 +30,8 @@ export interface RankingRewriteRequest {
  * they have now, and what people typed, in columns of their own or in those meant for it, moves along with its person.
  * People who are no longer ranked stay below, without scores, if somebody typed something beside them.
  */
-export function rewriteOf({ block, grid, plan, people, typed = [] }: RankingRewriteRequest): TableRewrite {
+export function rewriteOf(request: RankingRewriteRequest): TableRewrite {
+  const { block, grid, plan, people, typed = [], charts = [] } = request;
   const planned = rankingBlock(plan);
   const plannedColumns = columnsOfBlock(planned);
   const rename = renaming(block, planned.values[0], plannedColumns);
@@ -77,6 +82,7 @@ export function rewriteOf({ block, grid, plan, people, typed = [] }: RankingRewr
     ...growthOf(added, block, planned, plannedColumns, columns, plan),
     links: linksOf(block, plan, keys.length, left.length, placed),
     cells: [],
+    charts: chartsOver(block, charts, placed),
     before: rankingBefore(block, grid),
   };
 }
