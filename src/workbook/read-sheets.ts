@@ -10,7 +10,7 @@ import type { Session } from './session';
 const CORNER = { rows: 5000, columns: 40 };
 
 /** Of many sheets the first request takes this many rows of each at least. */
-const FEWEST = 60;
+const FEWEST = 30;
 
 /** A sheet and what was read of it so far. */
 interface Reading {
