@@ -30,6 +30,7 @@ describeInBrowser("a month's end, by the one button of the pane", () => {
     await user.at('tab-templates').click();
     await user.pane.getByRole('checkbox').check();
     await user.at('insert-collection-register').click();
+    await user.at('confirm-collection-register').click();
     await user.status('已插入收缴率明细');
     await next('计算2026年9月收缴率');
     await user.at('next-action').click();

@@ -82,12 +82,14 @@ describe('pay', () => {
   });
 
   test('without letters offers to insert one', async () => {
-    const insert = fakeCommand('insert.responsibility-letter');
+    const insert = fakeCommand('insert.responsibility-letter', undefined, [
+      { name: 'period', type: 'period' },
+    ]);
     const pane = await showPane(fakeServices({ overview: overviewOf({}), commands: [insert.command] }));
     await pane.open('results', () => screen.findByTestId('kind-pay'));
     await pane.press('kind-pay');
     await pane.user.click(screen.getByRole('button', { name: '插入目标责任书与绩效工资' }));
-    expect(insert.calls).toHaveLength(1);
+    expect(insert.calls.map(({ parameters }) => parameters)).toEqual([{ period: '2026-10' }]);
   });
 });
 

@@ -68,7 +68,7 @@ test.each([
 
 describe('what a report leaves to look at', () => {
   const recalculated = report('recalc', {
-    results: { evaluations: [evaluation('张三', 85.1)], refreshed: [] },
+    results: { evaluations: [evaluation('张三', 85.1)], completions: [], refreshed: [] },
     problems: [problem()],
   });
   const ranked = report('rank.month', {

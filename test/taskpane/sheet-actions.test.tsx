@@ -14,7 +14,7 @@ const commands = () => {
   );
   const nextWeek = fakeCommand('next-week', () => report('next-week'));
   const recalc = fakeCommand('recalc', () =>
-    report('recalc', { results: { evaluations: [], refreshed: [] } }),
+    report('recalc', { results: { evaluations: [], completions: [], refreshed: [] } }),
   );
   return { normalize, finalize, nextWeek, recalc };
 };

@@ -15,7 +15,11 @@ import { showPane } from './set-up';
 describe('results', () => {
   const recalc = fakeCommand('recalc', () =>
     report('recalc', {
-      results: { evaluations: [evaluation('张三', 85.1), evaluation('李四', null)], refreshed: [] },
+      results: {
+        evaluations: [evaluation('张三', 85.1), evaluation('李四', null)],
+        completions: [],
+        refreshed: [],
+      },
     }),
   );
   const rank = fakeCommand('rank.month', () =>

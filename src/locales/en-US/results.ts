@@ -14,6 +14,7 @@ export const results: ResultWords = {
   rank: 'Rank',
   noRank: 'no rank',
   none: '—',
+  more: (n) => `Show ${n} more`,
   open: (sheet) => `Open “${sheet}”`,
 
   month: {
@@ -36,7 +37,6 @@ export const results: ResultWords = {
   changes: {
     heading: (n) => `Since last time: ${count(n, 'score has', 'scores have')} changed`,
     from: (before, after) => `${before} → ${after}`,
-    more: (n) => `Show ${n} more`,
     openForm: (name, period) => `Open the evaluation of ${name} for ${month(period)}`,
   },
 

@@ -9,6 +9,7 @@ export const results = {
   rank: '名次',
   noRank: '无名次',
   none: '—',
+  more: (count: number) => `再显示 ${count} 个`,
   open: (sheet: string) => `打开“${sheet}”`,
 
   month: {
@@ -31,7 +32,6 @@ export const results = {
   changes: {
     heading: (count: number) => `与上次相比：${count} 个得分有变化`,
     from: (before: string, after: string) => `${before} → ${after}`,
-    more: (count: number) => `再显示 ${count} 个`,
     openForm: (name: string, period: string) => `打开${name}${month(period)}的考核表`,
   },
 

@@ -1,5 +1,6 @@
 import { useStrings } from '../locale-context';
 import { usePaneState } from '../pane-context';
+import { usePeriod } from '../shell/use-period';
 import { RunButton } from './RunButton';
 import { useResultsStyles } from './styles';
 
@@ -10,17 +11,25 @@ interface Props {
   template: string;
 }
 
-/** What is missing in the workbook, and the template that holds it. */
+/** What is missing in the workbook, and the template that holds it; it is inserted for the pane's month. */
 export function Nothing({ text, template }: Props) {
   const { run, templates } = useStrings();
   const styles = useResultsStyles();
   const command = `insert.${template}`;
-  const known = usePaneState().commands.some(({ id }) => id === command);
+  const known = usePaneState().commands.find(({ id }) => id === command);
+  const { period } = usePeriod();
+  const takesPeriod = known?.parameters.some(({ name }) => name === 'period') ?? false;
   const label = run.insertLabel(templates.items[template]?.name ?? template);
   return (
     <>
       <p className={styles.empty}>{text}</p>
-      {known && <RunButton testId="insert-for-results" steps={[{ command, parameters: {} }]} label={label} />}
+      {known && (
+        <RunButton
+          testId="insert-for-results"
+          steps={[{ command, parameters: takesPeriod ? { period } : {} }]}
+          label={label}
+        />
+      )}
     </>
   );
 }

@@ -86,9 +86,16 @@ function recalculated(
   results: RecalcResults,
   period: string | undefined,
 ): Pick<KnownResults, 'recalculated' | 'changes'> {
-  const others = before?.evaluations.filter((entry) => period !== undefined && entry.period !== period) ?? [];
+  const { evaluations, completions } = period === undefined || !before ? NOTHING : before;
+  const again = new Set(results.completions.map(({ sheet }) => sheet));
   return {
-    recalculated: { ...results, evaluations: [...results.evaluations, ...others] },
+    recalculated: {
+      ...results,
+      evaluations: [...results.evaluations, ...evaluations.filter((entry) => entry.period !== period)],
+      completions: [...results.completions, ...completions.filter(({ sheet }) => !again.has(sheet))],
+    },
     changes: before && scoreChanges(before.evaluations, results.evaluations),
   };
 }
+
+const NOTHING: Pick<RecalcResults, 'evaluations' | 'completions'> = { evaluations: [], completions: [] };

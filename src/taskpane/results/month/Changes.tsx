@@ -13,7 +13,7 @@ const FIRST = 5;
 /** Scores that the latest recalculation found changed, old and new; nothing where none has. */
 export function Changes() {
   const { month } = useStrings();
-  const words = useResultWords().changes;
+  const { changes: words, more } = useResultWords();
   const styles = useResultsStyles();
   const { changes } = usePaneState();
   const [shown, setShown] = useState(FIRST);
@@ -37,7 +37,7 @@ export function Changes() {
       </ul>
       {hidden > 0 && (
         <Button appearance="subtle" onClick={() => setShown(changes.length)}>
-          {words.more(hidden)}
+          {more(hidden)}
         </Button>
       )}
     </section>
