@@ -1,12 +1,14 @@
+import { benchRanking, type RankingBench } from './bench-quarter';
 import { benchCollection, benchEvaluations, benchForms, type RecalcBench } from './bench-recalc';
 import { benchScoring, type ScoringBench } from './bench-scoring';
 
-export type BenchResult = ScoringBench | RecalcBench;
+export type BenchResult = ScoringBench | RecalcBench | RankingBench;
 
 /** People scored and ranked in one call; the time per person shows how it grows. */
 const SIZES = [1_000, 10_000, 100_000];
 const FORMS = 60;
 const ROWS = 100_000;
+const PEOPLE = 10_000;
 
 /** Every benchmark; the rules first, while nothing else is in memory. */
 export async function bench(): Promise<BenchResult[]> {
@@ -15,5 +17,7 @@ export async function bench(): Promise<BenchResult[]> {
     await benchForms(FORMS),
     await benchEvaluations(ROWS),
     await benchCollection(ROWS),
+    await benchRanking('rank.month', PEOPLE),
+    await benchRanking('rank.quarter', PEOPLE),
   ];
 }
