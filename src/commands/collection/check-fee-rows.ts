@@ -57,9 +57,15 @@ function checkRow(row: FeeRow, notes: Notes): void {
   }
 }
 
-function reportPaidFor({ project, month, amounts: { collected }, place }: FeeRow, notes: Notes): void {
+function reportPaidFor(row: FeeRow, notes: Notes): void {
+  const { project, month, amounts } = row;
+  const { collected } = amounts;
   if (typeof collected !== 'number' || !(collected > 0)) return;
-  notes.problems.add('payment-for-another-month', place('collected'), { project, month, value: collected });
+  notes.problems.add('payment-for-another-month', row.place('collected'), {
+    project,
+    month,
+    value: collected,
+  });
 }
 
 /** Months between a project's first line and `month`, each at the line before the gap; `month` itself where nobody has it. */

@@ -44,11 +44,12 @@ export const hasRegister = (blocks: readonly Block[]): boolean => blocks.some(({
  */
 export function readFeeRows(blocks: readonly Block[], notes: Notes): FeeRow[] {
   const rows = new Map<string, FeeRow>();
+  const keyOf = comparableOnce();
   for (const block of blocks.filter(({ key }) => key === REGISTER)) {
     for (const row of block.rows) {
-      const read = readRow(block, row, notes);
+      const read = readRow(block, row, keyOf, notes);
       if (!read) continue;
-      const key = JSON.stringify([read.key, read.month]);
+      const key = `${read.month} ${read.key}`;
       const first = rows.get(key);
       if (!first) rows.set(key, read);
       else {
@@ -61,39 +62,61 @@ export function readFeeRows(blocks: readonly Block[], notes: Notes): FeeRow[] {
   return [...rows.values()];
 }
 
-function readRow(block: Block, row: BlockRow, notes: Notes): FeeRow | null {
-  const place = (column: string) => placeOf(block, row.row, column);
-  const filled = [...AMOUNTS, ...BESIDE].some((column) => !isBlank(row.value(column)));
+/** A register has thousands of them: their places are made when asked for. */
+class FeeLine implements FeeRow {
+  constructor(
+    private readonly block: Block,
+    private readonly row: number,
+    readonly project: string,
+    readonly key: string,
+    readonly month: string,
+    readonly amounts: CollectionRow,
+  ) {}
+
+  place(column: string): Place {
+    return placeOf(this.block, this.row, column);
+  }
+}
+
+function readRow(
+  block: Block,
+  row: BlockRow,
+  keyOf: (project: string) => string,
+  notes: Notes,
+): FeeRow | null {
   const project = textOf(row.value('project'));
   // Rows prepared for months to come have a project or a month alone.
-  if (!filled && (project === '' || isBlank(row.value('month')))) return null;
+  if ((project === '' || isBlank(row.value('month'))) && !isFilled(row)) return null;
   if (project === '') {
-    notes.problems.add('project-missing', place('project'));
+    notes.problems.add('project-missing', placeOf(block, row.row, 'project'));
     return null;
   }
   const month = parsePeriod(row.value('month'));
   if (month === null) {
-    notes.problems.add('period-invalid', place('month'), { value: textOf(row.value('month')) });
+    const facts = { value: textOf(row.value('month')) };
+    notes.problems.add('period-invalid', placeOf(block, row.row, 'month'), facts);
     return null;
   }
-  return { project, key: comparable(project), month, amounts: amountsOf(block, row, notes), place };
+  return new FeeLine(block, row.row, project, keyOf(project), month, amountsOf(block, row, notes));
+}
+
+const isFilled = (row: BlockRow): boolean =>
+  [...AMOUNTS, ...BESIDE].some((column) => !isBlank(row.value(column)));
+
+function amountIn(block: Block, row: BlockRow, column: string, notes: Notes): CellInput {
+  const value = row.value(column);
+  if (isBlank(value) || (typeof value === 'number' && value >= 0)) return value;
+  const code = typeof value === 'number' ? 'value-negative' : 'value-not-number';
+  const shown = typeof value === 'number' ? value : textOf(value);
+  const facts = { column: notes.columnTitle(block.key, column), value: shown };
+  notes.problems.add(code, placeOf(block, row.row, column), facts);
+  return NaN;
 }
 
 function amountsOf(block: Block, row: BlockRow, notes: Notes): CollectionRow {
-  const read = (column: string): CellInput => {
-    const value = row.value(column);
-    if (isBlank(value) || (typeof value === 'number' && value >= 0)) return value;
-    const code = typeof value === 'number' ? 'value-negative' : 'value-not-number';
-    const shown = typeof value === 'number' ? value : textOf(value);
-    const facts = { column: notes.columnTitle(block.key, column), value: shown };
-    notes.problems.add(code, placeOf(block, row.row, column), facts);
-    return NaN;
-  };
-  BESIDE.forEach(read);
-  const amounts = Object.fromEntries(AMOUNTS.map((column) => [column, read(column)])) as Record<
-    (typeof AMOUNTS)[number],
-    CellInput
-  >;
+  for (const column of BESIDE) amountIn(block, row, column, notes);
+  const amounts = {} as Record<(typeof AMOUNTS)[number], CellInput>;
+  for (const column of AMOUNTS) amounts[column] = amountIn(block, row, column, notes);
   const { receivable, waived } = amounts;
   if (!(typeof receivable === 'number' && typeof waived === 'number' && waived > receivable)) return amounts;
   notes.problems.add('waived-above-receivable', placeOf(block, row.row, 'waived'), {
@@ -101,6 +124,16 @@ function amountsOf(block: Block, row: BlockRow, notes: Notes): CollectionRow {
     due: receivable,
   });
   return { ...amounts, waived: NaN };
+}
+
+/** Names as they are compared, each made once. */
+function comparableOnce(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? comparable(name);
+    known.set(name, key);
+    return key;
+  };
 }
 
 /** Lines by project, projects in the order in which they first appear. */

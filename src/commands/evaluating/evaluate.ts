@@ -71,6 +71,7 @@ export function evaluate(
 
 /** Reports columns that were deleted; the code when without them nothing can be computed. */
 function missingColumns(raw: RawEvaluation, notes: Notes): ProblemCode | null {
+  if (raw.missing.length + raw.raters.length === 0) return null;
   const ofRaters = raw.raters
     .map(({ number }) => number)
     .filter((number) => !raw.scoreColumns.includes(number))

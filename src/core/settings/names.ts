@@ -17,13 +17,23 @@ export interface Named {
   readonly nameEn: string;
 }
 
+/** Entries of a list by their comparable ids and names, the first where two are called the same. */
+const indexes = new WeakMap<readonly Named[], Map<string, Named>>();
+
+function indexOf(entries: readonly Named[]): Map<string, Named> {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const index = new Map<string, Named>();
+  for (const entry of entries) {
+    for (const name of [entry.id, entry.name, entry.nameEn].map(comparable))
+      if (!index.has(name)) index.set(name, entry);
+  }
+  indexes.set(entries, index);
+  return index;
+}
+
 /** The entry with this id, Chinese or English name, ignoring white space, width and case; null for none or blank. */
 export function findNamed<T extends Named>(entries: readonly T[], name: CellInput): T | null {
   const wanted = comparable(name);
-  if (wanted === '') return null;
-  return (
-    entries.find((entry) =>
-      [entry.id, entry.name, entry.nameEn].some((known) => comparable(known) === wanted),
-    ) ?? null
-  );
+  return wanted === '' ? null : ((indexOf(entries).get(wanted) as T | undefined) ?? null);
 }

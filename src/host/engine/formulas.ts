@@ -35,13 +35,24 @@ export function toEngineFormula(formula: string, table: () => string | null): st
 
 const THIS_ROW = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^\]]*)\]\]/giu;
 
+/** A column of a table has one formula in all its rows: what was asked for last is remembered. */
+const said = new Map<string, string>();
+const MOST_REMEMBERED = 500;
+
 /** The other way. @param table - name of the table that the cell lies in, or null */
 export function fromEngineFormula(formula: string, table: () => string | null): string {
   if (!formula.includes('[')) return formula;
-  return outsideLiterals(formula, (code) =>
+  const own = table()?.toLowerCase() ?? '';
+  const key = `${own} ${formula}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const answer = outsideLiterals(formula, (code) =>
     code.replace(THIS_ROW, (_, name: string, column: string) => {
-      const own = table()?.toLowerCase() === name.toLowerCase();
-      return `${own ? '' : name}[@${NEEDS_BRACKETS.test(column) ? `[${column}]` : column}]`;
+      const prefix = own === name.toLowerCase() ? '' : name;
+      return `${prefix}[@${NEEDS_BRACKETS.test(column) ? `[${column}]` : column}]`;
     }),
   );
+  if (said.size >= MOST_REMEMBERED) said.clear();
+  said.set(key, answer);
+  return answer;
 }
