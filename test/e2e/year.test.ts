@@ -19,29 +19,28 @@ const money = (value: number | null) =>
 
 describeInBrowser('a year in the pane: its lists are what the rules say', () => {
   let workbench: RunningWorkbench;
+  let user: Driver;
   beforeAll(async () => {
     workbench = await RunningWorkbench.start(browser!);
+    const page = await (await workbench.newWindow()).newPage();
+    page.on('dialog', (dialog) => void dialog.accept()); // what was not saved may go
+    user = await Driver.open(page, `${workbench.address}/`, TODAY);
   }, 180_000);
   afterAll(() => workbench?.stop());
+  afterEach(() => {
+    expect(user.foreign).toEqual([]);
+    expect(user.faults).toEqual([]);
+  });
 
-  const open = async (name: string): Promise<Driver> => {
-    const window = await workbench.newWindow();
-    const user = await Driver.open(await window.newPage(), `${workbench.address}/`, TODAY);
+  const open = async (name: string): Promise<void> => {
     await user.openFile(name, fixture(name));
     await user.page.getByText(name).first().waitFor();
     await user.ready();
     await user.at('tab-results').click();
-    return user;
-  };
-
-  const close = async (user: Driver): Promise<void> => {
-    await user.page.context().close();
-    expect(user.foreign).toEqual([]);
-    expect(user.faults).toEqual([]);
   };
 
   /** Lines of text of every row of a list. */
-  const rows = async (user: Driver, testId: string): Promise<string[][]> =>
+  const rows = async (testId: string): Promise<string[][]> =>
     (await user.at(testId).allInnerTexts()).map((text) =>
       text
         .split(/[\t\n]+/)
@@ -51,15 +50,15 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
 
   test('an office of 40: a month, a quarter with its yellow cards, and pay', async () => {
     const year = new OfficeYear(await readOffice(fixture('year.xlsx')), defaultSettings);
-    const user = await open('year.xlsx');
+    await open('year.xlsx');
     const states = { pending: '待评', draft: '草稿', scored: '' };
 
     await user.at('period').selectOption('2025-03');
     await user.at('recalc').click();
-    await user.status(`${year.evaluations().filter(({ final }) => final !== null).length}`);
+    await user.status(`已评 ${year.evaluations().filter(({ final }) => final !== null).length} 份`);
     await user.at('rank').click();
     await user.status('2025年3月排名完成');
-    const ranked = await rows(user, 'ranking-row');
+    const ranked = await rows('ranking-row');
     expect(ranked.map((row) => [row[0], row[1], row.at(-1)])).toEqual(
       year.month('2025-03').map(({ rank, person, department, final, state }) => {
         return [`${rank ?? '—'}`, `${person}${department}`, final === null ? states[state] : two(final)];
@@ -71,7 +70,7 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
     await user.at('rank-quarter').click();
     await user.status('季度排名完成');
     const { ranking, followUps } = year.quarter('2025Q1');
-    const quarter = await rows(user, 'quarter-row');
+    const quarter = await rows('quarter-row');
     expect(quarter.map((row) => [row[0], row[1], row.at(-1)])).toEqual(
       ranking.map(({ rank, person, mean }) => [`${rank ?? '—'}`, person, two(mean)]),
     );
@@ -80,7 +79,7 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
       ranking.flatMap(({ outcome }) => outcomes[outcome as keyof typeof outcomes] ?? []),
     );
     const decisions = { lift: '解除', eliminate: '建议淘汰', postpone: '延期' };
-    expect((await rows(user, 'follow-up')).map((row) => row.slice(0, 2))).toEqual(
+    expect((await rows('follow-up')).map((row) => row.slice(0, 2))).toEqual(
       followUps.map(({ person, decision }) => [person, decisions[decision as keyof typeof decisions]]),
     );
 
@@ -88,17 +87,16 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
     await user.at('pay-month').selectOption('2025-12');
     await user.at('pay').click();
     await user.at('pay-row').first().waitFor();
-    const paid = await rows(user, 'pay-row');
+    const paid = await rows('pay-row');
     const letters = year.letters().filter(({ period }) => period === '2025-12');
     expect(paid.map((row) => row.at(-1))).toEqual(
       letters.map(({ pay }) => money(pay) ?? expect.stringMatching(/[\u4e00-\u9fff]/)),
     );
-    await close(user);
   }, 120_000);
 
   test('a property company: August against its budget', async () => {
     const { lines } = await readProperty(fixture('property.xlsx'));
-    const user = await open('property.xlsx');
+    await open('property.xlsx');
     await user.at('kind-collection').check();
     await user.at('fee-month').selectOption('2025-08');
     await user.at('collection').click();
@@ -107,7 +105,7 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
     const toDate = expectedToDate(lines, '2025-08', 'current');
     for (const span of ['month', 'year'] as const) {
       await user.at(`span-${span}`).check();
-      const found = await rows(user, 'collection-row');
+      const found = await rows('collection-row');
       // All together first, then the projects.
       const expected = toDate.filter((row) => row.span === span);
       expect(
@@ -124,6 +122,5 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
         ]),
       );
     }
-    await close(user);
   }, 90_000);
 });

@@ -3,6 +3,9 @@ import type { Workbench } from '../../../src/host/page/workbench';
 
 type Cell = string | number | boolean;
 
+/** Milliseconds that a page may take on a machine that does other things, too. */
+const LOADING = 90_000;
+
 declare global {
   interface Window {
     workbench?: Workbench;
@@ -41,7 +44,7 @@ export class Driver {
         }
       } as DateConstructor;
     }, today);
-    await page.goto(address);
+    await page.goto(address, { timeout: LOADING });
     await driver.ready();
     return driver;
   }
