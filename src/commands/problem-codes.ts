@@ -122,6 +122,7 @@ export const problemCodes = [
   'nothing-recognised',
   'no-evaluations',
   'too-many-for-formulas',
+  'too-long-for-formulas',
   'settings-invalid',
   'second-settings',
   // The command itself

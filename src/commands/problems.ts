@@ -31,6 +31,7 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'scores-typed': 'info',
   'accident-carried': 'info',
   'too-many-for-formulas': 'info',
+  'too-long-for-formulas': 'info',
   cancelled: 'info',
   'target-open': 'warning',
   'yes-no-unclear': 'warning',

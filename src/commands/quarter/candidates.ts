@@ -70,7 +70,7 @@ export function candidatesOf(
   const listed = roster ? people.filter(({ key }) => who.has(key)) : withKeys(who);
   return inRosterOrder(listed).map(({ key, employeeId, name, department, role }, order) => {
     const scores = months.map((month, index) =>
-      scoreOf(month.get(key), roster === null, onSheet.get(key)?.typed[index]?.value),
+      scoreOf(month.get(key), listed.length, roster === null, onSheet.get(key)?.typed[index]?.value),
     );
     const ofQuarter = scores.slice(0, 3).some(({ final }, index) => final !== null || months[index].has(key));
     return { key, employeeId, name, department, role, months: scores, ofQuarter, order };
@@ -80,10 +80,15 @@ export function candidatesOf(
 const withKeys = <T extends object>(entries: ReadonlyMap<string, T>): (T & { key: string })[] =>
   [...entries].map(([key, entry]) => ({ ...entry, key }));
 
-function scoreOf(person: RankedPerson | undefined, withoutRoster: boolean, typed: unknown): MonthScore {
+function scoreOf(
+  person: RankedPerson | undefined,
+  people: number,
+  withoutRoster: boolean,
+  typed: unknown,
+): MonthScore {
   if (person?.attributed) {
     const { raw, result } = person.attributed.evaluated;
-    return { final: result.final, source: formulaOf(raw, result), evaluated: true };
+    return { final: result.final, source: formulaOf(raw, result, people), evaluated: true };
   }
   if (!person && !withoutRoster) return NONE;
   return typeof typed === 'number' ? { ...NONE, final: typed } : NONE;

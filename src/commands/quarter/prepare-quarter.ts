@@ -3,9 +3,8 @@ import { personKey } from '../reading/roster';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
 import type { Notes } from '../notes';
-import { WORKBOOK } from '../problems';
 import type { Place } from '../report';
-import { MOST_WITH_FORMULAS } from '../ranking/ranking-data';
+import { reportValues } from '../ranking/prepare-ranking';
 import { accidentsBefore } from './accidents';
 import { candidatesOf, type Candidate } from './candidates';
 import type { QuarterSheet } from './quarter-sheets';
@@ -26,8 +25,7 @@ export function prepareQuarter(
   reportCells(onSheet, candidates, content, notes);
   const accidents = accidentsBefore(quarter, sheets, content);
   const ranked = rankQuarterPeople(quarter, candidates, accidents, onSheet, content.settings);
-  const { length } = ranked.people;
-  if (length > MOST_WITH_FORMULAS) notes.problems.add('too-many-for-formulas', WORKBOOK, { people: length });
+  reportValues(ranked.people.length, content.evaluations, notes);
   return ranked;
 }
 

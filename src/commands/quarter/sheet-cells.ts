@@ -7,7 +7,7 @@ import { gridOf, placeOf } from '../reading/block';
 import { textOf } from '../reading/raw-evaluation';
 import { personKey } from '../reading/roster';
 import type { WorkbookContent } from '../reading/workbook-content';
-import { MOST_WITH_FORMULAS } from '../ranking/ranking-data';
+import { getValues } from '../ranking/ranking-data';
 import type { QuarterSheet } from './quarter-sheets';
 
 /** The columns of scores: three months, and the month after. */
@@ -40,10 +40,10 @@ export interface PersonCells {
  */
 export function cellsByPerson(
   { block }: QuarterSheet,
-  { answer }: WorkbookContent,
+  { answer, evaluations }: WorkbookContent,
 ): Map<string, PersonCells> {
   const grid = gridOf(block, answer);
-  const areValues = block.rows.length > MOST_WITH_FORMULAS;
+  const areValues = getValues(evaluations, block.rows.length);
   const entries = block.rows.flatMap((row): [string, PersonCells][] => {
     const text = (key: string) => textOf(row.value(key));
     const [employeeId, name] = [text('employeeId'), text('name')];

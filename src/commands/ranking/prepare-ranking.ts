@@ -2,10 +2,11 @@ import type { TieRule } from '../../core/types';
 import type { EvaluatedWorkbook } from '../evaluating/evaluate-all';
 import type { Notes } from '../notes';
 import { WORKBOOK } from '../problems';
+import type { RawEvaluation } from '../reading/raw-evaluation';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { RankingData } from '../../templates/schema';
 import { rankPeople, type RankedPerson } from './rank-people';
-import { MOST_WITH_FORMULAS, rankingData, showsFinal } from './ranking-data';
+import { isLongLookup, MOST_WITH_FORMULAS, rankingData, showsFinal } from './ranking-data';
 
 export interface PreparedRanking {
   people: RankedPerson[];
@@ -24,10 +25,18 @@ export function prepareRanking(
   const people = rankPeople(evaluated, roster, period, settings, ties);
   // One column for every slot of the widest scheme, so that the columns stay when more people are scored.
   const raterColumns = Math.max(1, ...settings.schemes.map(({ slots }) => slots.length));
-  if (people.length > MOST_WITH_FORMULAS) {
-    notes.problems.add('too-many-for-formulas', WORKBOOK, { people: people.length });
-  }
+  reportValues(people.length, content.evaluations, notes);
   return { people, data: rankingData(people, evaluated, period, raterColumns, notes) };
+}
+
+/** Reports that so many people get values instead of formulas, and why. */
+export function reportValues(people: number, evaluations: readonly RawEvaluation[], notes: Notes): void {
+  if (people > MOST_WITH_FORMULAS) {
+    notes.problems.add('too-many-for-formulas', WORKBOOK, { people });
+    return;
+  }
+  const long = evaluations.find((raw) => isLongLookup(raw, people));
+  if (long) notes.problems.add('too-long-for-formulas', long.header, { people, rows: long.lookupRows });
 }
 
 /** Reports cells of final scores that show a number other than the rules give: somebody has typed over a formula. */

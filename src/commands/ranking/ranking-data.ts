@@ -13,6 +13,17 @@ import type { RankedPerson } from './rank-people';
 /** More than this many people get values instead of formulas: counting every score against every other takes too long. */
 export const MOST_WITH_FORMULAS = 500;
 
+/** Lookups through a long register compare as much: rows for everybody. */
+const MOST_LOOKED_THROUGH = MOST_WITH_FORMULAS ** 2;
+
+/** Whether a score of the register gets a value, since looking it up for so many people takes too long. */
+export const isLongLookup = (raw: RawEvaluation, people: number): boolean =>
+  raw.lookupRows * people > MOST_LOOKED_THROUGH && raw.finalLookup !== null;
+
+/** Whether scores of so many people are values, which nobody can tell from typed ones. */
+export const getValues = (evaluations: readonly RawEvaluation[], people: number): boolean =>
+  people > MOST_WITH_FORMULAS || evaluations.some((raw) => isLongLookup(raw, people));
+
 /** Rows of a ranking sheet, in the order of the ranking. */
 export function rankingData(
   people: readonly RankedPerson[],
@@ -24,7 +35,7 @@ export function rankingData(
   const covered = peopleWithEvaluation(workbook, period);
   const asValues = people.length > MOST_WITH_FORMULAS;
   const rows = people.map((person): RankingRowData => {
-    const row = rowOf(person, covered.has(person.key), raterColumns, notes);
+    const row = rowOf(person, people.length, covered.has(person.key), raterColumns, notes);
     const { final, rank, rankInDepartment } = person.row;
     return asValues ? { ...row, finalFormula: undefined, final, rank, rankInDepartment } : row;
   });
@@ -33,6 +44,7 @@ export function rankingData(
 
 function rowOf(
   { row, attributed }: RankedPerson,
+  people: number,
   covered: boolean,
   raterColumns: number,
   notes: Notes,
@@ -51,7 +63,7 @@ function rowOf(
   }
   const { raw, result } = attributed.evaluated;
   const at = parseReference(raw.at.address)!.area;
-  const finalFormula = formulaOf(raw, result);
+  const finalFormula = formulaOf(raw, result, people);
   return {
     ...who,
     raterTotals,
@@ -62,9 +74,12 @@ function rowOf(
   };
 }
 
-/** A formula on the form's own final score, if that shows what the rules say; null otherwise. */
-export function formulaOf({ final, finalLookup }: RawEvaluation, result: EvaluationResult): string | null {
+/** A formula on the form's own final score, if that shows what the rules say and so many people can have one; null otherwise. */
+export function formulaOf(raw: RawEvaluation, result: EvaluationResult, people: number): string | null {
+  const { final } = raw;
   if (!final || !showsFinal(final.value, result.final)) return null;
+  if (people > MOST_WITH_FORMULAS || isLongLookup(raw, people)) return null;
+  const { finalLookup } = raw;
   if (finalLookup !== null) return finalLookup;
   const { row, column } = parseReference(final.at.address)!.area;
   const absolute = absoluteCell(row, column);

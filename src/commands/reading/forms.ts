@@ -63,6 +63,7 @@ export function readForm(block: Block): RawEvaluation {
     bonus: raw(fields.bonus),
     final,
     finalLookup: null,
+    lookupRows: 0,
     ours: block.ours,
     missing: block.missing,
     header,

@@ -50,6 +50,8 @@ export interface RawEvaluation {
    * is good enough.
    */
   finalLookup: string | null;
+  /** How many rows that formula looks through; 0 for a form. */
+  lookupRows: number;
   /** The form's own cells bear its metadata. */
   ours: boolean;
   missing: readonly MissingColumn[];

@@ -49,6 +49,10 @@ class RegisterEvaluation implements RawEvaluation {
     return lookupOf(this.block, this.first);
   }
 
+  get lookupRows(): number {
+    return this.block.rows.length;
+  }
+
   get ours(): boolean {
     return this.block.ours;
   }

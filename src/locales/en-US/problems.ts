@@ -249,6 +249,8 @@ export const problems: typeof zhProblems = {
         : `There are no evaluations for ${period}. Create them first.`,
     'too-many-for-formulas': ({ people }) =>
       `${people} people are ranked, more than 500, so scores and ranks were written as values. Rank again after a score changes.`,
+    'too-long-for-formulas': ({ people, rows }) =>
+      `The register has ${rows} rows; looking up the scores of ${people} people in it takes too long, so scores were written as values. Rank again after a score changes.`,
     'settings-invalid': (facts) =>
       `${settingWrong(facts)}; ${facts.used === '' ? 'it does not count' : `“${facts.used}” counts instead`}. Correct it.`,
     'second-settings': ({ first }) =>

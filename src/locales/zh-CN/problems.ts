@@ -249,6 +249,8 @@ export const problems = {
       period === '' ? '工作簿里没有考核表。请先生成考核表。' : `${month(period)}没有考核表。请先生成考核表。`,
     'too-many-for-formulas': ({ people }: Facts) =>
       `参加排名的有 ${people} 人，超过 500 人，名次和得分写成了数值。改动得分后请重新排名。`,
+    'too-long-for-formulas': ({ people, rows }: Facts) =>
+      `考核明细有 ${rows} 行，给 ${people} 人逐一查找得分太慢，得分写成了数值。改动得分后请重新排名。`,
     'settings-invalid': (facts: Facts) =>
       `${settingWrong(facts)}，${facts.used === '' ? '这一项不算' : `暂按“${facts.used}”计算`}。请改正。`,
     'second-settings': ({ first }: Facts) =>

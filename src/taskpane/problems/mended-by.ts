@@ -38,6 +38,7 @@ export const MENDED_BY: Record<ProblemCode, Mend> = {
   'nothing-recognised': 'structure',
   'no-evaluations': 'structure',
   'too-many-for-formulas': 'other',
+  'too-long-for-formulas': 'other',
   'settings-invalid': 'rules',
   'second-settings': 'rules',
   'parameter-missing': 'other',
