@@ -1,8 +1,10 @@
 import { isSampleText } from '../templates/samples/mark';
+import { cellAddress } from '../templates/a1';
 import { areaAddress, contains, parseReference } from '../workbook/a1';
 import { formAreaOf } from './reading/form-area';
 import {
   type FormRemoval,
+  queueClearing,
   queueFormRemoval,
   queueRowRemoval,
   queueSheetRemoval,
@@ -13,7 +15,7 @@ import { Notes } from './notes';
 import { refuseLocked } from './protected';
 import { gridOf, type Block } from './reading/block';
 import { readWorkbook, type WorkbookContent } from './reading/workbook-content';
-import { fieldsOf } from './reading/form-fields';
+import { fieldsAbove, fieldsOf } from './reading/form-fields';
 import { sharedSheets } from './reading/recognise-blocks';
 import { Refusal } from './refusal';
 import type { RemoveSamplesResults } from './results';
@@ -34,6 +36,7 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
     .filter(({ sheet }) => !sheets.includes(sheet))
     .filter((block) => !forms.some((form) => isInside(block, form)))
     .flatMap((block) => removalOf(block, content) ?? []);
+  const choices = removals.flatMap((removal) => sampleChoices(removal, content));
   for (const sheet of [...sheets, ...[...forms, ...removals].map((removal) => removal.sheet)])
     refuseLocked(content.map, sheet);
   if (sheets.length + forms.length + removals.length > 0) {
@@ -41,9 +44,13 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
     await session.write(() => {
       // First, while their cells are where they were read.
       for (const form of forms) queueFormRemoval(session, form);
+      for (const { sheet, row, column } of choices) queueClearing(session, sheet, row, column);
       for (const removal of removals) queueRowRemoval(session, removal);
       queueSheetRemoval(session, content.map.names, sheets, visible.length === 0);
     });
+  }
+  for (const { sheet, row, column } of choices) {
+    run.changed.push({ sheet, address: cellAddress(row, column), cells: 1 });
   }
   for (const { sheet, area } of forms) {
     run.changed.push({ sheet, address: areaAddress(area), cells: area.rows * area.columns });
@@ -116,6 +123,14 @@ function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { s
     grid.formulas && grid.formulas[1][index] !== shown ? null : '',
   );
   return { sheet: block.sheet, table: block.table, tableId: grid.info.id, area: block.area, rows, emptied };
+}
+
+/** Cells above a table in which a sample is chosen that goes with its row. */
+function sampleChoices({ table }: RowRemoval, { blocks, answer }: WorkbookContent) {
+  const block = blocks.find((one) => one.table === table)!;
+  return Object.values(fieldsAbove(block, answer))
+    .filter(({ value }) => isSampleText(value))
+    .map(({ row, column }) => ({ sheet: block.sheet, row, column }));
 }
 
 function report({ changed }: Run, removals: readonly (RowRemoval & { sheet: string })[]): void {

@@ -26,6 +26,12 @@ export function queueRowRemoval(session: Session, { tableId, area, rows, emptied
   }
 }
 
+/** Queues that a cell becomes blank; its looks and rules stay. */
+export function queueClearing(session: Session, sheet: string, row: number, column: number): void {
+  const worksheet = session.workbook.worksheets.getItem(sheet);
+  session.range(worksheet.getRangeByIndexes(row, column, 1, 1)).clear('Contents');
+}
+
 /** A form to take off a sheet that holds other things. */
 export interface FormRemoval {
   sheet: string;
