@@ -35,8 +35,16 @@ describeInBrowser("a month's end, by the one button of the pane", () => {
     await next('计算2026年9月收缴率');
     await user.at('next-action').click();
     await user.status('2026年9月收缴率');
-    const all = await user.at('collection-row').first().innerText();
-    expect(all).toMatch(/全部项目[\s\S]*89\.27%/);
+    const [register] = await user.tables('collection_register');
+    const cells = async (header: string) => (await user.values(await user.column(register, header))).flat();
+    const [months, due, paid] = [await cells('费用月份'), await cells('净应收'), await cells('当期实收')];
+    const sum = (amounts: unknown[]) =>
+      amounts.reduce(
+        (total: number, amount, row) => total + (months[row] === '2026-09' ? Number(amount) : 0),
+        0,
+      );
+    const rate = ((100 * sum(paid)) / sum(due)).toFixed(2);
+    expect(await user.at('collection-row').first().innerText()).toMatch(new RegExp(`全部项目[^]*${rate}%`));
 
     // A row leads to the sheet.
     await user.at('collection-row').nth(1).getByRole('button').click();
@@ -48,8 +56,8 @@ describeInBrowser("a month's end, by the one button of the pane", () => {
     await user.at('next-secondary').click();
     await user.status(/3 张结果表已是最新；得分没有变化/);
     const [table] = await user.tables('evaluation');
-    const [sheet, cells] = (await user.column(table, '评分人1')).split('!');
-    await user.type(`${sheet}!${cells.split(':')[0]}`, '40');
+    const [sheet, scores] = (await user.column(table, '评分人1')).split('!');
+    await user.type(`${sheet}!${scores.split(':')[0]}`, '40');
     await user.at('next-secondary').click();
     await user.status('1 个得分有变化');
     await user.at('kind-month').check();
