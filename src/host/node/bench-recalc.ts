@@ -23,7 +23,7 @@ export interface RecalcBench {
   roundTrips: number;
   /** Cells that the first run wrote, and the last. */
   cells: { first: number; last: number };
-  /** The same work as native formulas; null where there is none to compare with. */
+  /** The same work as native formulas; null where there is none to compare with, or where it is not asked for. */
   native: NativeBench | null;
 }
 
@@ -43,7 +43,7 @@ const run = async (id: string, parameters: Record<string, string> = {}): Promise
 
 const cellsOf = ({ changed }: Report): number => changed.reduce((sum, { cells }) => sum + cells, 0);
 
-async function benchCase({ of, size, prepare, bare, native }: Case): Promise<RecalcBench> {
+async function benchCase({ of, size, prepare, bare, native }: Case, withNative = true): Promise<RecalcBench> {
   const workbook = await openWorkbook();
   let measured: Omit<RecalcBench, 'native'>;
   try {
@@ -60,7 +60,7 @@ async function benchCase({ of, size, prepare, bare, native }: Case): Promise<Rec
   } finally {
     workbook.close();
   }
-  const sheets = native();
+  const sheets = withNative ? native() : null;
   return { ...measured, native: sheets && (await benchNative(sheets)) };
 }
 
@@ -73,14 +73,20 @@ export const benchForms = (size: number): Promise<RecalcBench> =>
     native: () => null,
   });
 
-/** Recalculation over an evaluation register of so many rows, eight of them for each person. */
-export const benchEvaluations = (size: number): Promise<RecalcBench> =>
-  benchCase({
-    ...{ of: 'evaluation-register', size },
-    prepare: (workbook) => insertRegister(workbook, 'evaluation-register', size, evaluationLine),
-    bare: () => readBare('evaluation-register'),
-    native: () => scoresAndRanks(size),
-  });
+/**
+ * Recalculation over an evaluation register of so many rows, eight of them for each person.
+ * @param withNative whether the same is measured with native formulas
+ */
+export const benchEvaluations = (size: number, withNative = true): Promise<RecalcBench> =>
+  benchCase(
+    {
+      ...{ of: 'evaluation-register', size },
+      prepare: (workbook) => insertRegister(workbook, 'evaluation-register', size, evaluationLine),
+      bare: () => readBare('evaluation-register'),
+      native: () => scoresAndRanks(size),
+    },
+    withNative,
+  );
 
 /** Recalculation over a collection register of so many rows, with the sheet that compares it with its budget. */
 export const benchCollection = (size: number): Promise<RecalcBench> =>
@@ -90,7 +96,7 @@ export const benchCollection = (size: number): Promise<RecalcBench> =>
       await insertRegister(workbook, 'collection-register', size, collectionLine);
       await workbook.run(() => run('collection', { month: '2026-10' }));
     },
-    bare: () => readBare('collection-register'),
+    bare: () => readBare('collection-register', ['collection-budget', 'collection-budget-curve']),
     native: () => null,
   });
 

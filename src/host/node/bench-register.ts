@@ -2,7 +2,7 @@ import { formatPeriod } from '../../core/period';
 import { scoreEvaluation } from '../../core/score';
 import { defaultSettings } from '../../core/settings';
 import { headerOf } from '../../templates/headers';
-import { tableNameOf } from '../../templates/ids';
+import { tableNameOf, type TableKey } from '../../templates/ids';
 import { table } from '../../templates/registry';
 import { withSession } from '../../workbook/session';
 import type { HeadlessWorkbook } from './open';
@@ -116,11 +116,13 @@ export function insertRegister(
   );
 }
 
-/** Reads all values of a register, without any rule. */
-export function readBare(key: RegisterKey): Promise<void> {
+/** Reads all values of a register, and of tables of results their formulas, too, without any rule. */
+export function readBare(key: RegisterKey, results: readonly TableKey[] = []): Promise<void> {
   return withSession(async (session) => {
-    const range = session.range(session.workbook.tables.getItem(tableNameOf(key, 1)).getRange());
-    range.load('address,values');
+    const range = (table: TableKey) =>
+      session.range(session.workbook.tables.getItem(tableNameOf(table, 1)).getRange());
+    range(key).load('address,values');
+    for (const table of results) range(table).load('address,values,formulas');
     await session.sync();
   });
 }
