@@ -35,16 +35,23 @@ function fakeAutomatic(on: boolean | Error = false) {
   };
 }
 
-const theSwitch = async () => (await screen.findByRole('switch')) as HTMLInputElement;
+/** Its view is loaded when it is first shown. */
+const theSwitch = async () =>
+  (await screen.findByTestId('automatic', {}, { timeout: 20_000 })) as HTMLInputElement;
 
 const refreshed = (final: number) =>
   report<RefreshResults>('recalc', {
     results: {
-      period: '2026-10',
+      view: { period: '2026-10', quarter: '2026Q3', pay: null, collection: null },
       evaluations: [evaluation('张三', final)],
       completions: [],
       refreshed: ['月度排名'],
-      ranking: { period: '2026-10', ranking: [rankingRow(1, '张三', final)], sheet: '月度排名' },
+      inView: {
+        ranking: { period: '2026-10', ranking: [rankingRow(1, '张三', final)], sheet: '月度排名' },
+        quarter: { quarter: '2026Q3', ranking: [], followUps: [], sheet: `季度 ${final}` },
+        pay: null,
+        collection: null,
+      },
       overview: overviewOf({ total: 1, scored: 1 }),
     },
     problems: [problem()],
@@ -111,6 +118,8 @@ test('results and problems come quietly: no tab moves, nothing is announced, no 
   expect(screen.getByTestId('ranking-row').textContent).toContain('91.50');
   await automatic.say((host) => host.refreshed(refreshed(92)));
   expect(screen.getByTestId('ranking-row').textContent).toContain('92.00');
+  expect(pane.store.getState().rankedQuarter?.sheet).toBe('季度 92');
+  expect(automatic.host().context().view).toMatchObject({ period: '2026-10', quarter: '2026Q3', pay: null });
 });
 
 test('a failure is one line with its reason and a retry, until it works again', async () => {
@@ -171,5 +180,5 @@ test('a command and a refresh wait for one another; after a command forms are lo
   release();
   await second;
   expect(automatic.asked).toEqual(['open', 'look again']);
-  expect(automatic.host().context()).toMatchObject({ language: 'zh-CN', period: '2026-10' });
+  expect(automatic.host().context()).toMatchObject({ language: 'zh-CN', view: { period: '2026-10' } });
 });

@@ -8,24 +8,22 @@ import { defineCommand, type Run } from '../define-command';
 import { Notes } from '../notes';
 import { overviewOf, type Overview } from '../overview';
 import type { ProblemCode } from '../problem-codes';
-import { prepareRanking } from '../ranking/prepare-ranking';
-import { rankingSheets } from '../ranking/ranking-sheets';
 import { readWorkbook, type WorkbookContent } from '../reading/workbook-content';
 import { recalculation, type Recalculation } from '../recalculation';
 import type { Change, Report } from '../report';
-import type { RankMonthResults, RecalcResults } from '../results';
+import type { RecalcResults } from '../results';
 import { writeRewrites } from '../rewriting';
 import type { RefreshEnd } from './automatic-mode';
+import { resultsInView, type ResultsInView, type View } from './in-view';
 import type { Writing } from './own-writes';
 import { rememberedIn, SWITCH } from './remembered';
 import { foreignSheets, monthsTouched } from './scope';
 
 /** What the pane shows after a refresh. */
 export interface RefreshResults extends RecalcResults {
-  /** The month in view. */
-  period: Period;
-  /** Ranking of the month in view; null without a sheet for it. */
-  ranking: RankMonthResults | null;
+  /** What was in view when it began. */
+  view: View;
+  inView: ResultsInView;
   overview: Overview;
 }
 
@@ -35,8 +33,7 @@ export interface Refreshed {
 }
 
 export type RefreshContext = Pick<CommandContext, 'language' | 'now'> & {
-  /** The month in view. */
-  period: Period;
+  view: View;
 };
 
 /** Excel has no time now: the same request will do later. */
@@ -48,8 +45,9 @@ const BUSY: readonly ProblemCode[] = ['cell-edit-mode', 'workbook-busy', 'inacti
  */
 export async function refreshAfter(
   edits: readonly SheetEdit[],
-  { period, ...context }: RefreshContext,
+  { view, ...context }: RefreshContext,
 ): Promise<Refreshed> {
+  const { period } = view;
   let seen: { content: WorkbookContent; on: boolean; resized: string[] } | undefined;
   const report = await defineCommand<RefreshResults>('recalc', [], async (run) => {
     const { session, words, problems } = run;
@@ -63,7 +61,8 @@ export async function refreshAfter(
     const rewrites = on ? [...own.rewrites, ...othersTouched(edits, content, own, period, run, notes)] : [];
     seen.resized = rewrites.filter(isResized).map(({ sheet }) => sheet);
     await writeRewrites(run, rewrites);
-    return { ...own.results, period, ranking: rankingOf(content, own, period, apart(notes)), overview };
+    const inView = resultsInView(view, content, own.evaluated, apart(notes));
+    return { ...own.results, view, inView, overview };
   }).run({ ...context, parameters: {} });
   return { end: endOf(report, seen), report };
 }
@@ -91,18 +90,6 @@ function othersTouched(
     (month) => recalculation(content, month, context.now, apart(notes)).rewrites,
   );
   return others.filter(({ tableId }) => !known.has(tableId) && known.add(tableId));
-}
-
-function rankingOf(
-  content: WorkbookContent,
-  { evaluated }: Recalculation,
-  period: Period,
-  notes: Notes,
-): RankMonthResults | null {
-  const sheet = rankingSheets(content).find((entry) => entry.period === period);
-  if (!sheet) return null;
-  const { people } = prepareRanking(content, evaluated, period, sheet.ties, notes);
-  return { period, ranking: people.map(({ row }) => row), sheet: sheet.block.sheet };
 }
 
 const isResized = ({ area, rows, newColumns }: TableRewrite): boolean =>

@@ -9,6 +9,7 @@ import {
 } from '../automatic/automatic-state';
 import type { RefreshResults } from '../../commands/automatic/refresh';
 import type { Preferences } from '../services';
+import { knownInView } from '../automatic/in-view';
 import { kindOf, knownAfter, NOTHING_KNOWN, type KnownResults, type ResultKind } from './known-results';
 import { runReducer, type RunEvent, type RunState, type Step } from './run-state';
 
@@ -142,14 +143,9 @@ function withAutomatic(state: PaneState, event: AutomaticEvent): PaneState {
 function withRefreshed(state: PaneState, report: Report<RefreshResults>): PaneState {
   const { results, problems } = report;
   if (results === null) return state;
-  const { period, ranking: ranked } = results;
-  return {
-    ...state,
-    ...knownAfter(state, report, { period }),
-    ...(ranked && { ranked }),
-    problems,
-    overview: { status: 'ready', value: results.overview },
-  };
+  const known = knownAfter(state, report, { period: results.view.period });
+  const overview = { status: 'ready', value: results.overview } as const;
+  return { ...state, ...known, ...knownInView(results), problems, overview };
 }
 
 /** Results are shown when they come; after a recalculation, of the kind that is being looked at. */

@@ -5,7 +5,7 @@ import type { Language } from '../../locales';
 import type { CommandServices, PaneServices, Preferences } from '../services';
 import { paneReducer, initialState, type PaneEvent, type PaneState } from './pane-state';
 import { AutomaticControl } from '../automatic/automatic-control';
-import { currentPeriod } from './due-period';
+import { viewOf } from '../automatic/in-view';
 import { outcomeOf, type Outcome, type Step } from './run-state';
 import { comesAlong } from './steps';
 
@@ -27,7 +27,7 @@ export class PaneStore {
       automatic: () => this.#state.automatic,
       dispatch: this.dispatch,
       loadCommands: () => services.loadCommands(),
-      context: () => ({ ...this.#context(), period: this.#period() }),
+      context: () => ({ ...this.#context(), view: viewOf(this.#state, this.services.now()) }),
       inTurn: (work) => this.#inTurn(work),
       refreshed: (report) => {
         this.#refreshes += 1;
@@ -136,10 +136,6 @@ export class PaneStore {
     if (report) this.dispatch({ type: 'report/received', report });
     this.dispatch({ type: 'run/started', steps: [{ command: 'go-to', parameters: {} }] });
     this.dispatch({ type: 'run/finished', outcome, report });
-  }
-
-  #period(): string {
-    return currentPeriod(this.#state, this.services.now());
   }
 
   /** One piece of work that writes after the other. */

@@ -38,7 +38,11 @@ class Desk {
   }
 
   private readonly host: AutomaticHost = {
-    context: () => ({ language: 'zh-CN', now, period }),
+    context: () => ({
+      language: 'zh-CN',
+      now,
+      view: { period, quarter: null, pay: '', collection: null },
+    }),
     inTurn: async (work) => {
       this.begun += 1;
       try {
@@ -138,11 +142,12 @@ test('many edits become one refresh of at most three requests; it leaves what a 
     expect(desk.reports).toHaveLength(1);
     const [{ results, changed, problems }] = desk.reports;
     expect(changed.length).toBeGreaterThan(0);
-    const shown = results!.ranking!.ranking.map(({ final }) => final);
+    const shown = results!.inView.ranking!.ranking.map(({ final }) => final);
     expect(shown).toEqual([...shown].sort((a, b) => (b ?? -1) - (a ?? -1)));
     const byHand = await command('recalc')!.run({ language: 'zh-CN', now, parameters: { period } });
     expect(problems).toEqual(byHand.problems);
     expect(results).toMatchObject(byHand.results as object);
+    expect(results!.inView).toMatchObject({ quarter: null, pay: { letters: [] }, collection: null });
     expect(results!.overview.periods.find((entry) => entry.period === period)!.total).toBe(forms.length);
     await desk.isUpToDate();
     expect(desk.told).toEqual(['works', 'works']);
