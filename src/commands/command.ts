@@ -10,12 +10,24 @@ export interface ParameterSpec {
   default?: string;
 }
 
+/** A file that the user has chosen; it is read when its turn comes. */
+export interface CommandFile {
+  /** Unique among those chosen. */
+  name: string;
+  /** Bytes, where known beforehand. */
+  size?: number;
+  /** Rejects when the file cannot be read. */
+  bytes(): Promise<Uint8Array>;
+}
+
 /** Everything a command may know of the outside besides the workbook. */
 export interface CommandContext {
   language: Language;
   /** Injected so that no rule reads the clock itself. */
   now: Date;
   parameters: Readonly<Record<string, string>>;
+  /** Files besides the workbook, for commands that take some. */
+  files?: readonly CommandFile[];
   /** Called between chunks of long work; `label` is a sentence for the user. */
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
   /** Aborted when the user presses cancel; a cancelled command leaves nothing half-done. */

@@ -137,6 +137,13 @@ export const problemCodes = [
   'file-too-large',
   'file-legacy-xls',
   'file-macro-enabled',
+  'file-unreadable',
+  // Files that are consolidated
+  'file-without-evaluations',
+  'evaluation-known',
+  'nothing-to-consolidate',
+  'months-not-ranked',
+  'register-as-values',
   // What Excel answered
   'sheet-protected',
   'sheet-finalized',

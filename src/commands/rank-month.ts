@@ -3,17 +3,12 @@ import { FreeNames } from '../workbook/free-names';
 import { defineCommand } from './define-command';
 import { evaluateAll } from './evaluating/evaluate-all';
 import { Notes } from './notes';
-import { refuseFixedStructure } from './protected';
-import { prepareRanking, reportDifferentFinals } from './ranking/prepare-ranking';
-import { rankingPlan } from './ranking/ranking-plan';
-import { rankingSheets } from './ranking/ranking-sheets';
-import { canRewriteRanking, rewriteSheet } from './ranking/refresh-rankings';
-import { templateContext } from './reading/template-context';
+import { placeRanking } from './ranking/place-ranking';
+import { reportDifferentFinals } from './ranking/prepare-ranking';
 import { readWorkbook } from './reading/workbook-content';
 import { Refusal } from './refusal';
 import type { RankMonthResults } from './results';
 import { writeRewrites } from './rewriting';
-import { refreshedTrends } from './trend/refresh-trends';
 
 /**
  * Ranks a month: refreshes its ranking sheet, or inserts one where there is none, and the score trend of its year.
@@ -33,29 +28,16 @@ export const rankMonth = defineCommand<RankMonthResults>(
     if (content.blocks.length === 0) throw new Refusal('nothing-recognised');
     const evaluated = evaluateAll(content, period, notes);
     reportDifferentFinals(evaluated, notes);
-    const known = rankingSheets(content).find((sheet) => sheet.period === period);
-    const ties = (parameters.ties as TieRule | undefined) ?? known?.ties ?? content.settings.ranking.ties;
-    const ofSheet = notes.speaking(known?.language ?? context.language);
-    const prepared = prepareRanking(content, evaluated, period, ties, ofSheet);
-    if (prepared.people.length === 0) throw new Refusal('no-evaluations', undefined, { period });
-    const ranking = prepared.people.map(({ row }) => row);
-    if (known && !canRewriteRanking(known.block, content, notes)) throw new Refusal(null);
-    const trends = refreshedTrends(content, period, notes);
-    if (known) {
-      await writeRewrites(run, [rewriteSheet(known, content, prepared, ties), ...trends]);
-      return { period, ranking, sheet: known.block.sheet };
-    }
-    refuseFixedStructure(content.map);
+    const ties = parameters.ties as TieRule | undefined;
     const names = new FreeNames(content.map);
-    const plan = rankingPlan({
-      language: context.language,
-      context: templateContext(content),
-      ties,
-      tableName: names.table('monthly-ranking'),
-      data: prepared.data,
-    });
-    const sheet = names.sheet(plan.sheetName);
-    await writeRewrites(run, trends, [{ ...plan, sheetName: sheet }]);
+    const { ranking, sheet, rewrites, plans } = placeRanking(
+      content,
+      evaluated,
+      { period, ties },
+      names,
+      notes,
+    );
+    await writeRewrites(run, rewrites, plans);
     return { period, ranking, sheet };
   },
 );

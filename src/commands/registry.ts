@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { audit } from './audit';
 import { collection } from './collection';
+import { consolidate } from './consolidate';
 import { finalize } from './finalize';
 import { generateEvaluations } from './generate-evaluations';
 import { insertCommands } from './insert';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   normalizeWeights,
   suggestScores,
   scoreRange,
+  consolidate,
   nextWeek,
   finalize,
   unfinalize,

@@ -2,7 +2,7 @@ import type { CollectionBasis } from '../core/collection';
 import type { FollowUp, Outcome } from '../core/outcome';
 import type { WarningLevel } from '../core/settings';
 import type { EvaluationState, ScoringScale } from '../core/types';
-import type { Place } from './report';
+import type { Place, Problem } from './report';
 
 /** insert.*: the sheet that was added and the tables on it. */
 export interface InsertResults {
@@ -93,6 +93,24 @@ export interface RankMonthResults {
   period: string;
   ranking: RankingRow[];
   sheet: string;
+}
+
+/** One of the files that were consolidated. */
+export interface ConsolidatedFile {
+  name: string;
+  /** As scored by the settings of the open workbook; `at.sheet` is "[file.xlsx]sheet". */
+  evaluations: EvaluationResult[];
+  /** Those of the report that are about this file. */
+  problems: Problem[];
+}
+
+/** consolidate. */
+export interface ConsolidateResults extends RankMonthResults {
+  files: ConsolidatedFile[];
+  /** Sheet of the new register; null when the workbook had every evaluation already. */
+  register: string | null;
+  /** Sheet that says what came from where. */
+  sources: string;
 }
 
 export interface QuarterRankingRow {

@@ -121,6 +121,11 @@ export interface ListData {
   rows: readonly RowData[];
 }
 
+export interface EvaluationRegisterData extends ListData {
+  /** Scores as values: formulas of so many lines take too long. */
+  asValues?: boolean;
+}
+
 /** Fields and rows of a form with one table or several; what is left out stays blank. */
 export interface FormData {
   fields?: Partial<Record<FieldKey, CellInput>>;
@@ -131,6 +136,7 @@ export interface FormData {
 interface SpecialData {
   settings: undefined;
   evaluation: EvaluationData;
+  'evaluation-register': EvaluationRegisterData;
   'monthly-ranking': RankingData;
   'quarterly-ranking': QuarterRankingData;
   'weekly-plan': FormData;

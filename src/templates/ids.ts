@@ -24,6 +24,7 @@ export const templateIds = [
   'monthly-report',
   'complaint-log',
   'score-trend',
+  'file-sources',
 ] as const;
 
 export type TemplateId = (typeof templateIds)[number];
@@ -65,6 +66,7 @@ export const tableKeys = [
   'monthly-report-next',
   'complaint-log',
   'score-trend',
+  'file-sources',
 ] as const;
 
 /** One kind of table; a template has one or more. */

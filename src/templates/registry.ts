@@ -24,6 +24,7 @@ import { collectionBudget } from './collection-budget';
 import { budgetReport } from './budget-report';
 import { monthlyReport } from './monthly-report';
 import { scoreTrend } from './score-trend';
+import { fileSources } from './file-sources';
 import { settings } from './settings';
 
 /** Every template, in the order in which the pane offers them. */
@@ -53,6 +54,7 @@ export const templates: readonly TemplateDefinition[] = [
   monthlyReport,
   complaintLog,
   scoreTrend,
+  fileSources,
 ];
 
 /** The template of that id. */

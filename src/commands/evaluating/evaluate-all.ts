@@ -14,7 +14,7 @@ export interface EvaluatedWorkbook {
 }
 
 /** A form that nobody has begun to fill in. */
-const isUntouched = ({ person, employeeId, lines }: RawEvaluation) =>
+export const isUntouched = ({ person, employeeId, lines }: RawEvaluation) =>
   person === '' && employeeId === '' && lines.length === 0;
 
 /**

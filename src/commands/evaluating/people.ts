@@ -95,10 +95,18 @@ function withoutDuplicates(attributed: readonly Attributed[], notes: Notes): Att
   }
   return [...groups.values()].flatMap((group) => {
     if (group.length === 1) return group;
-    group.forEach(({ evaluated: { raw, period, shownName } }, index) => {
-      const other = group[index === 0 ? 1 : 0].evaluated.raw.at;
-      notes.problems.add('duplicate-evaluation', raw.at, { person: shownName, period, other: shown(other) });
-    });
+    reportDuplicates(
+      group.map(({ evaluated }) => evaluated),
+      notes,
+    );
     return [];
+  });
+}
+
+/** Reports evaluations of one person in one period, each with the place of another. */
+export function reportDuplicates(group: readonly Evaluated[], notes: Notes): void {
+  group.forEach(({ raw, period, shownName }, index) => {
+    const other = group[index === 0 ? 1 : 0].raw.at;
+    notes.problems.add('duplicate-evaluation', raw.at, { person: shownName, period, other: shown(other) });
   });
 }

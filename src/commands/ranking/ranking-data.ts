@@ -91,7 +91,8 @@ export function showsFinal(shown: RawEvaluation['period']['value'], final: numbe
   return final === null ? typeof shown !== 'number' : shown === final;
 }
 
-function stateText({ state, reason }: EvaluationResult, raw: RawEvaluation, notes: Notes): string {
+/** What became of an evaluation, with the reason why it has no score: 待评（差 5）. */
+export function stateText({ state, reason }: EvaluationResult, raw: RawEvaluation, notes: Notes): string {
   const word = notes.say(stateWords[state]);
   if (state === 'scored' || reason === null) return word;
   const { reasons, withReason } = notes.words;

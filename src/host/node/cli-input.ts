@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CommandFile } from '../../commands/command';
 import { command } from '../../commands/registry';
 import { ProblemList, WORKBOOK } from '../../commands/problems';
 import type { Report } from '../../commands/report';
@@ -14,6 +16,20 @@ export function readInput(file: string, language: Language): Uint8Array {
   } catch {
     throw new CommandLineError({ reason: 'input-not-found', value: file }, language);
   }
+}
+
+/**
+ * The files of a list "a.xlsx,b.xlsx", each read when its turn comes; a file named twice counts once. They go by their names
+ * without folders where these tell them apart.
+ */
+export function namedFiles(list: string): CommandFile[] {
+  const paths = [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  const names = paths.map((file) => path.basename(file));
+  return paths.map((file, index) => ({
+    name: names.indexOf(names[index]) === names.lastIndexOf(names[index]) ? names[index] : file,
+    size: statSync(file, { throwIfNoEntry: false })?.size,
+    bytes: async () => new Uint8Array(await readFile(file)),
+  }));
 }
 
 /**

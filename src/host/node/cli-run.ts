@@ -4,7 +4,7 @@ import { command } from '../../commands/registry';
 import type { Report } from '../../commands/report';
 import type { Language } from '../../locales';
 import { CommandLineError, type CommandCall, type Invocation } from './cli-arguments';
-import { readInput, refusedReports } from './cli-input';
+import { namedFiles, readInput, refusedReports } from './cli-input';
 import { lossesText } from './cli-text';
 import { openWorkbook, type HeadlessWorkbook } from './open';
 
@@ -46,5 +46,6 @@ function runCall(
   { id, parameters }: CommandCall,
   language: Language,
 ): Promise<Report> {
-  return workbook.run(() => command(id)!.run({ language, now: new Date(), parameters }));
+  const files = parameters.files === undefined ? undefined : namedFiles(parameters.files);
+  return workbook.run(() => command(id)!.run({ language, now: new Date(), parameters, files }));
 }

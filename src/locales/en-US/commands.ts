@@ -29,6 +29,7 @@ export const commands: typeof zhCommands = {
     'insert.callback-report': 'Insert call-back report',
     'insert.complaint-log': 'Insert complaint log',
     'insert.score-trend': 'Insert score trend',
+    'insert.file-sources': 'Insert source list',
     'generate.evaluations': 'Create evaluations',
     recalc: 'Recalculate',
     'rank.month': 'Rank a month',
@@ -38,6 +39,7 @@ export const commands: typeof zhCommands = {
     collection: 'Collection against budget',
     'normalize-weights': 'Rescale weights to 100',
     'suggest-scores': 'Suggest scores',
+    consolidate: 'Consolidate files',
     'score-range': 'Score an existing table',
     finalize: 'Finalize',
     unfinalize: 'Undo finalizing',
@@ -69,11 +71,13 @@ export const commands: typeof zhCommands = {
     confirmed: 'Checked',
     rater: 'Rater',
     fix: 'Repair formulas',
+    files: 'Files',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: 'Name', total: 'Total', rank: 'Rank' },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,
+    consolidating: (number, total, file) => `Reading file ${number} of ${total}: ${file}`,
     reading: (done, total) => `Reading row ${count(done)} of ${count(total)}`,
     writing: (done, total) => `Writing row ${count(done)} of ${count(total)}`,
   },
@@ -101,5 +105,23 @@ export const commands: typeof zhCommands = {
   withReason: (state, reason) => `${state} (${reason})`,
   nameList: (names) =>
     names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
+  sources: {
+    leftOut: {
+      'no-period': 'unclear period, left out',
+      'no-person': 'no name, left out',
+      duplicate: 'twice, left out',
+      known: 'in this workbook already',
+    },
+    files: {
+      'file-not-a-workbook': 'no Excel workbook',
+      'file-encrypted': 'has a password',
+      'file-damaged': 'damaged',
+      'file-too-large': 'too large',
+      'file-legacy-xls': 'old xls format',
+      'file-macro-enabled': 'contains macros',
+      'file-unreadable': 'cannot be read',
+      'file-without-evaluations': 'no evaluations',
+    },
+  },
   nobody: 'somebody without a name',
 };

@@ -206,6 +206,10 @@ export const pane: typeof zhPane = {
         name: 'Score trend',
         hint: 'Final scores of a year, and one person’s as a chart',
       },
+      'file-sources': {
+        name: 'Source list',
+        hint: 'Which file and sheet each consolidated evaluation came from',
+      },
     },
   },
 

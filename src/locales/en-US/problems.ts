@@ -269,6 +269,18 @@ export const problems: typeof zhProblems = {
     'file-legacy-xls': ({ file }) =>
       `${file} is a workbook of the old format. Save it as xlsx in Excel and try again.`,
     'file-macro-enabled': ({ file }) => `${file} contains macros. Save it as xlsx in Excel and try again.`,
+    'file-unreadable': ({ file }) =>
+      `${file} cannot be read. Check that it is still where it was and try again.`,
+    'file-without-evaluations': ({ file }) =>
+      `${file} holds no evaluation form or register that can be recognised. Check that it is the right file, and that its header has KPI, weight and raters.`,
+    'evaluation-known': ({ person, period, other }) =>
+      `The evaluation of ${person} for ${period} is in this workbook already, at ${other}; the one in the file was left out. To take that of the file, delete the other one first.`,
+    'nothing-to-consolidate': () =>
+      'The files hold no evaluation that can be consolidated. The workbook is unchanged.',
+    'months-not-ranked': ({ period, others }) =>
+      `The files also hold evaluations for ${others}. All are in the register; only ${period} was ranked. Use Rank for other months.`,
+    'register-as-values': ({ rows }) =>
+      `The register has ${rows} lines. Formulas would be slow, so its scores are values. After changing scores rank again; the ranking counts.`,
     'sheet-protected': ({ sheet }) =>
       sheet === ''
         ? 'The sheet is protected and cannot be written to. Unprotect it and try again.'

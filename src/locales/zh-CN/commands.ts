@@ -28,6 +28,7 @@ export const commands = {
     'insert.callback-report': '插入客户回访月报',
     'insert.complaint-log': '插入投诉登记与处理',
     'insert.score-trend': '插入得分趋势',
+    'insert.file-sources': '插入来源清单',
     'generate.evaluations': '生成考核表',
     recalc: '重新计算',
     'rank.month': '月度排名',
@@ -38,6 +39,7 @@ export const commands = {
     'normalize-weights': '按比例归一',
     'suggest-scores': '建议得分',
     'score-range': '给现有表格计分',
+    consolidate: '汇总文件',
     finalize: '定稿',
     unfinalize: '撤销定稿',
     'next-week': '生成下周周报',
@@ -68,12 +70,15 @@ export const commands = {
     confirmed: '已核对',
     rater: '评分人',
     fix: '修复公式',
+    files: '文件',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: '姓名', total: '总分', rank: '名次' },
   progress: {
     generating: (number: number, total: number, role: string) =>
       `正在生成 第 ${number} / ${total} 份：${role}`,
+    consolidating: (number: number, total: number, file: string) =>
+      `正在读取 第 ${number} / ${total} 个文件：${file}`,
     reading: (done: number, total: number) => `正在读取 ${count(done)} / ${count(total)} 行`,
     writing: (done: number, total: number) => `正在写入 ${count(done)} / ${count(total)} 行`,
   },
@@ -107,6 +112,25 @@ export const commands = {
   /** Names in a sentence; of many people only the first. */
   nameList: (names: readonly string[]) =>
     names.length > 5 ? `${names.slice(0, 4).join('、')}等 ${names.length} 人` : names.join('、'),
+  /** What the list of sources says of evaluations and files that did not go into the register, as short as its column. */
+  sources: {
+    leftOut: {
+      'no-period': '期间看不懂，没有汇总',
+      'no-person': '没有姓名，没有汇总',
+      duplicate: '重复，没有汇总',
+      known: '本工作簿已有，没有汇总',
+    },
+    files: {
+      'file-not-a-workbook': '不是 Excel 工作簿',
+      'file-encrypted': '有打开密码',
+      'file-damaged': '已损坏',
+      'file-too-large': '太大',
+      'file-legacy-xls': '旧格式 xls',
+      'file-macro-enabled': '含有宏',
+      'file-unreadable': '读不到',
+      'file-without-evaluations': '没有考核',
+    },
+  },
   /** Somebody without a name on the form. */
   nobody: '未填写姓名的人',
 };

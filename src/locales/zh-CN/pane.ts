@@ -160,6 +160,7 @@ export const pane = {
       'callback-report': { name: '客户回访月报', hint: '五类回访的回访率、达标和满意率' },
       'complaint-log': { name: '投诉登记与处理', hint: '投诉从登记到归档，自动算处理率、及时率、满意率' },
       'score-trend': { name: '得分趋势', hint: '全年各月的最终得分，选一个人看走势图' },
+      'file-sources': { name: '来源清单', hint: '汇总时每份考核来自哪个文件、哪张表' },
     } as Record<string, { name: string; hint: string }>,
   },
 

@@ -265,6 +265,16 @@ export const problems = {
     'file-too-large': ({ file }: Facts) => `${file} 太大。请拆开后再试。`,
     'file-legacy-xls': ({ file }: Facts) => `${file} 是旧格式的工作簿。请在 Excel 里另存为 xlsx 再试。`,
     'file-macro-enabled': ({ file }: Facts) => `${file} 含有宏。请在 Excel 里另存为 xlsx 再试。`,
+    'file-unreadable': ({ file }: Facts) => `${file} 读不到。请核对文件还在原处、没有被移走，再试一次。`,
+    'file-without-evaluations': ({ file }: Facts) =>
+      `${file} 里没有能识别的考核表或考核明细。请核对选的是不是这个文件，表头有没有 KPI、权重和评分人。`,
+    'evaluation-known': ({ person, period, other }: Facts) =>
+      `${person}${month(period)}的考核本工作簿里已有，在 ${other}，文件里的没有汇总。要换成文件里的，请先删除原来的再汇总。`,
+    'nothing-to-consolidate': () => '选中的文件里没有能汇总的考核，工作簿没有改动。',
+    'months-not-ranked': ({ period, others }: Facts) =>
+      `文件里还有 ${others} 的考核，都在考核明细里；这次只排名 ${period}。其他月份请用“排名”。`,
+    'register-as-values': ({ rows }: Facts) =>
+      `考核明细有 ${rows} 行，公式会很慢，加权得分和最终得分写成了数值。改动得分后请重新排名，以排名表为准。`,
     'sheet-protected': ({ sheet }: Facts) =>
       sheet === ''
         ? '工作表受保护，不能写入。请先撤销保护再试。'

@@ -1,5 +1,5 @@
 import { sampleRegister } from '../samples/evaluations';
-import type { Content, ContentRequest, ListData } from '../schema';
+import type { Content, ContentRequest, EvaluationRegisterData } from '../schema';
 
 /** The most slots that any rating scheme of the office has: the register has that many rater columns, 2 at least. */
 const slotsNeeded = ({ settings }: ContentRequest): number =>
@@ -8,10 +8,12 @@ const slotsNeeded = ({ settings }: ContentRequest): number =>
 /** Content of the evaluation register; a row without a period gets the one asked for. */
 export function registerContent(request: ContentRequest): Content {
   const { data, samples, language, period } = request;
-  const rows = (data as ListData | undefined)?.rows ?? (samples ? sampleRegister(language) : []);
+  const given = data as EvaluationRegisterData | undefined;
+  const rows = given?.rows ?? (samples ? sampleRegister(language) : []);
   return {
     rows: { 'evaluation-register': rows.map((row) => ({ ...row, period: row.period ?? period ?? null })) },
     raterCount: slotsNeeded(request),
+    asValues: given?.asValues,
     period,
   };
 }
