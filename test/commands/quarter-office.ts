@@ -85,3 +85,21 @@ export const shown = (office: Office, sheet: string): Promise<Shown> =>
     const column = (name: string) => values.map((row) => row[header.indexOf(name)]);
     return { header: header as string[], values, formulas: range.formulas as unknown[][], of: column };
   });
+
+/** Writes into the row of a person on a ranking, by header. */
+export const typeInto = (
+  office: Office,
+  sheet: string,
+  person: string,
+  cells: Readonly<Record<string, unknown>>,
+): Promise<void> =>
+  office.excel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0).getRange();
+    range.load('values');
+    await context.sync();
+    const [header, ...rows] = range.values as unknown[][];
+    const row = rows.findIndex((values) => values[header.indexOf('姓名')] === person) + 1;
+    for (const [column, value] of Object.entries(cells))
+      range.getCell(row, header.indexOf(column)).values = [[value]];
+    await context.sync();
+  });

@@ -8,6 +8,7 @@ import {
   quarterOffice,
   registerRows,
   shown,
+  typeInto,
   type Scores,
 } from '../commands/quarter-office';
 import { Office } from '../commands/workbook';
@@ -19,19 +20,8 @@ const sheet = '季度排名-2026Q3';
 
 const codesOf = ({ problems }: { problems: Problem[] }) => [...new Set(problems.map(({ code }) => code))];
 
-/** Writes into the row of a person on the sheet, by header. */
-async function type(office: Office, name: string, cells: Record<string, string>, on = sheet): Promise<void> {
-  await office.excel(async (context) => {
-    const range = context.workbook.worksheets.getItem(on).tables.getItemAt(0).getRange();
-    range.load('values');
-    await context.sync();
-    const [header, ...rows] = range.values as unknown[][];
-    const row = rows.findIndex((values) => values[header.indexOf('姓名')] === name) + 1;
-    for (const [column, text] of Object.entries(cells))
-      range.getCell(row, header.indexOf(column)).values = [[text]];
-    await context.sync();
-  });
-}
+const type = (office: Office, name: string, cells: Record<string, string>, on = sheet): Promise<void> =>
+  typeInto(office, on, name, cells);
 
 describe('the guards, on the sheet as in the report', () => {
   let office: Office;

@@ -8,7 +8,7 @@ import type {
 } from '../../src/commands/results';
 import { defaultSettings } from '../../src/core/settings';
 import { OF_DECISION, OF_OUTCOME } from '../commands/quarter-cases';
-import { shown } from '../commands/quarter-office';
+import { shown, typeInto } from '../commands/quarter-office';
 import { Office } from '../commands/workbook';
 import { OfficeYear } from '../oracle/office-year';
 import { readOffice, type KeptOffice } from '../oracle/read-office';
@@ -175,24 +175,11 @@ const annotate = (sheet: string): Promise<void> =>
     await context.sync();
   });
 
-/** Writes into the row of a person, by header. */
-const type = (sheet: string, person: string, cells: Record<string, unknown>): Promise<void> =>
-  office.excel(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0).getRange();
-    range.load('values');
-    await context.sync();
-    const [header, ...rows] = range.values as unknown[][];
-    const row = rows.findIndex((values) => values[header.indexOf('姓名')] === person) + 1;
-    for (const [column, value] of Object.entries(cells))
-      range.getCell(row, header.indexOf(column)).values = [[value]];
-    await context.sync();
-  });
-
 test('another order: what people wrote stays with its employee, and everything is computed anew', async () => {
   const [month, quarter] = ['2025-03', '2025Q1'];
   await annotate(monthSheet(month));
   await annotate(quarterSheet(quarter));
-  await type(quarterSheet(quarter), '张弛', { 人工裁定: '培训后再看', 签字: '周建国' });
+  await typeInto(office, quarterSheet(quarter), '张弛', { 人工裁定: '培训后再看', 签字: '周建国' });
   const placeOf = () => year.month(month).findIndex(({ person }) => person === '张弛');
   expect(placeOf()).toBe(34); // the last of those with a score
   const sheet = `考核明细-${month}`;
@@ -221,7 +208,7 @@ test('another order: what people wrote stays with its employee, and everything i
 
 test('a safety accident in the second quarter cancels its reward and those of the quarters behind it', async () => {
   const accidents = { 304: ['2025-06'] };
-  await type(quarterSheet('2025Q2'), '许强', { 安全事故: '是' });
+  await typeInto(office, quarterSheet('2025Q2'), '许强', { 安全事故: '是' });
   expect((await office.run('recalc')).ok).toBe(true);
   for (const quarter of QUARTERS) {
     await expectQuarterShown(quarter, accidents);
