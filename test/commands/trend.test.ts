@@ -187,6 +187,12 @@ describe('the score trend of a year', () => {
     expect(rows.get('E002 李四')!.slice(3, 17)).toEqual([70, '', 75, ...blank(9), 72.5, 5]);
   });
 
+  test('insert.score-trend begins with the year of its month as it stands', async () => {
+    const { results } = await office.run<InsertResults>('insert.score-trend', { period: '2025-12' });
+    const { rows, view } = await trendOn(office, results!.sheet);
+    expect([[...rows.keys()], view[1], view[13]]).toEqual([['E009 老王'], 'E009 老王', 99]);
+  });
+
   test.each([
     ['no year', {}, 'parameter-missing'],
     ['a year that is none', { year: '26' }, 'parameter-invalid'],

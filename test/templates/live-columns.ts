@@ -156,6 +156,7 @@ export const steps: { before: Rows; typed: { set: Rows; expect: Rows }[] } = {
           promised: day('2026-11-05'),
           finished: day('2026-11-03'),
         }),
+        ...on('score-trend', { employeeId: 'E1', name: '甲', month1: 80, month3: 85 }),
       ],
       expect: [
         ...on('settings-parameters', { [inEffect('scoring.finalMax')]: 110 }),
@@ -201,6 +202,7 @@ export const steps: { before: Rows; typed: { set: Rows; expect: Rows }[] } = {
         ...on('monthly-report-done', { attainment: 0.9 }),
         ...on('monthly-report-kpis', { attainment: 0.9, variance: -10 }),
         ...on('complaint-log', { days: 2, overdue: '否' }),
+        ...on('score-trend', { mean: 82.5, change: 5, person: 'E1 甲' }),
       ],
     },
     {
@@ -236,6 +238,7 @@ export const steps: { before: Rows; typed: { set: Rows; expect: Rows }[] } = {
         ...on('monthly-report-done', { actual: 110 }),
         ...on('monthly-report-kpis', { actual: 110 }),
         ...on('complaint-log', { finished: day('2026-11-08') }),
+        ...on('score-trend', { name: '乙', month12: 70 }),
       ],
       expect: [
         // 30 · (0.7·80 + 0.3·88) / 100
@@ -282,6 +285,8 @@ export const steps: { before: Rows; typed: { set: Rows; expect: Rows }[] } = {
         ...on('monthly-report-done', { attainment: 1.1 }),
         ...on('monthly-report-kpis', { attainment: 1.1, variance: 10 }),
         ...on('complaint-log', { days: 7, overdue: '是' }),
+        // 235 / 3
+        ...on('score-trend', { mean: 78.33, change: -15, person: 'E1 乙' }),
       ],
     },
     {

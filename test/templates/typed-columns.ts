@@ -296,6 +296,14 @@ export const typedColumns: Partial<Record<TableKey, Columns>> = {
     ...each(['department', 'handler'], text(50)),
     ...each(['satisfied', 'filed'], yesNo),
   },
+  'score-trend': {
+    employeeId: text(20),
+    ...each(['name', 'department'], text(50)),
+    ...each(
+      Array.from({ length: 12 }, (_, index) => `month${index + 1}`),
+      number(-1000, 1000),
+    ),
+  },
 };
 
 const share = percent();

@@ -1,3 +1,4 @@
+import { monthsOfYear, yearOf } from '../../core/period';
 import { findScheme } from '../../core/settings';
 import type { TemplateId } from '../../templates/ids';
 import type { EvaluationData, TemplateData } from '../../templates/schema';
@@ -10,6 +11,8 @@ import type { Notes } from '../notes';
 import { prepareRanking } from '../ranking/prepare-ranking';
 import { linesOfRole, readRoleLibrary } from '../reading/role-library';
 import type { WorkbookContent } from '../reading/workbook-content';
+import { trendPeople } from '../trend/trend-people';
+import { trendData } from '../trend/trend-plan';
 
 /** What a new form is filled with from what the workbook knows; undefined for nothing. */
 export function dataFor(
@@ -22,6 +25,11 @@ export function dataFor(
     const { period: month } = parameters;
     const { ties } = content.settings.ranking;
     return prepareRanking(content, evaluateAll(content, month, notes), month, ties, notes).data;
+  }
+  if (id === 'score-trend' && parameters.period !== undefined) {
+    const year = yearOf(parameters.period);
+    const evaluated = evaluateAll(content, monthsOfYear(year), notes);
+    return trendData(year, trendPeople(year, content, evaluated, undefined));
   }
   if (id === 'evaluation') return evaluationData(parameters, content, language);
   if (isPlan(id)) return planData(id, parameters, content);

@@ -34,8 +34,8 @@ export function canRefreshTrend({ block }: TrendSheet, content: WorkbookContent,
 }
 
 /**
- * What brings the score trends of a month's year up to date (of all years when none was asked for). Problems of the
- * evaluations are left to whoever asked for them.
+ * What brings the score trends of a month's year up to date (of all years when none was asked for); one for which nobody
+ * has a score stays as it is. Problems of the evaluations are left to whoever asked for them.
  */
 export function refreshedTrends(
   content: WorkbookContent,
@@ -46,9 +46,10 @@ export function refreshedTrends(
   return trendSheets(content)
     .filter(({ year }) => period === undefined || year === yearOf(period))
     .filter((sheet) => canRefreshTrend(sheet, content, notes))
-    .map((sheet) => {
+    .flatMap((sheet) => {
       const evaluated = evaluateAll(content, monthsOfYear(sheet.year), quiet);
-      return rewriteTrend(sheet, content, trendPeople(sheet.year, content, evaluated, sheet));
+      const people = trendPeople(sheet.year, content, evaluated, sheet);
+      return people.length > 0 ? [rewriteTrend(sheet, content, people)] : [];
     });
 }
 
