@@ -1,7 +1,7 @@
 import type { CellInput } from '../types';
 
-/** Letters, digits and signs of which no form has to be folded. */
-const PLAIN = /^[!-~]*$/;
+/** Letters, digits, signs and Chinese characters of which there is one form only. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 
 /** A name as it is compared: full-width forms folded, no white space, lower case. */
 export function comparable(name: CellInput): string {
