@@ -1,5 +1,6 @@
 import { automaticSwitch, type AutomaticHost } from '../../../src/commands/automatic/automatic';
 import { QUIET_MS, RETRY_MS } from '../../../src/commands/automatic/automatic-mode';
+import type { View } from '../../../src/commands/automatic/in-view';
 import type { RefreshResults } from '../../../src/commands/automatic/refresh';
 import { readSwitch, writeSwitch } from '../../../src/commands/automatic/remembered';
 import { command } from '../../../src/commands/registry';
@@ -22,6 +23,8 @@ class Desk {
   readonly reports: Report<RefreshResults>[] = [];
   readonly told: (string | null)[] = [];
 
+  /** What the pane shows. */
+  view: View = { period, quarter: null, pay: '', collection: null };
   private begun = 0;
   private ended = 0;
   private seen = 0;
@@ -41,7 +44,7 @@ class Desk {
     context: () => ({
       language: 'zh-CN',
       now,
-      view: { period, quarter: null, pay: '', collection: null },
+      view: this.view,
     }),
     inTurn: async (work) => {
       this.begun += 1;
@@ -197,6 +200,33 @@ test('a name on the roster concerns everything; a form that is deleted leaves th
     expect(await desk.settled()).toBeLessThanOrEqual(3);
     await desk.isUpToDate();
   }));
+
+test('quarter, pay and collection in view are what their own commands would report', async () => {
+  const quarter = '2026Q4';
+  const { office } = desk;
+  for (const form of ['collection-register', 'responsibility-letter']) {
+    await office.run(`insert.${form}`, { period, samples: 'true' });
+  }
+  await office.run('rank.quarter', { quarter });
+  await office.run('collection', { month: period });
+  const before = desk.view;
+  desk.view = { period, quarter, pay: '', collection: { month: period, basis: undefined } };
+  await desk.watching(async () => {
+    desk.type(desk.scores(period)[1].getCell(0, 0) as Range, 71);
+    await desk.settled();
+    await desk.isUpToDate();
+    const { inView } = desk.reports[0].results!;
+    const byCommand = async (id: string, parameters: Record<string, string>) =>
+      (await command(id)!.run({ language: 'zh-CN', now, parameters })).results;
+    expect(inView.quarter).toEqual(await byCommand('rank.quarter', { quarter }));
+    expect(inView.pay!.letters.length).toBeGreaterThan(0);
+    expect(inView.pay).toEqual(await byCommand('pay', {}));
+    expect(inView.collection!.toDate.length).toBeGreaterThan(0);
+    expect(inView.collection).toEqual(await byCommand('collection', { month: period }));
+    expect(inView.ranking).toEqual(await byCommand('rank.month', { period }));
+  });
+  desk.view = before;
+});
 
 test('a cell being edited puts it off, quietly', () =>
   desk.watching(async () => {
