@@ -3,8 +3,8 @@ import { isFormula, type CellValue } from './cell-values';
 
 /**
  * A formula as it is compared. Excel shortens references to the formula's own table, takes quotes off sheet names that
- * need none, and writes functions in capitals; LibreOffice writes TRUE() for TRUE. Texts inside the formula stay as they
- * are.
+ * need none, writes functions in capitals, and puts @ before what may be several cells in files of other programs;
+ * LibreOffice writes TRUE() for TRUE. Texts inside the formula stay as they are.
  * @param table the table in which the formula stands
  */
 export function comparableFormula(formula: string, table: string): string {
@@ -20,6 +20,7 @@ export function comparableFormula(formula: string, table: string): string {
             .replace(own, '[')
             .replace(/\[\[#ThisRow\],\[((?:'.|[^'[\]])+)\]\]/gi, '[@$1]')
             .replace(/\[@\[((?:'.|[^'[\]])+)\]\]/g, '[@$1]')
+            .replace(/(?<![['])@/g, '')
             .toUpperCase()
             .replace(/(?<![\w.])(TRUE|FALSE)\(\)/g, '$1'),
     )

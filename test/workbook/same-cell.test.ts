@@ -18,6 +18,8 @@ describe('a cell holds already what is to be written', () => {
     ["='考核'!$A$1", '=考核!$A$1'],
     ["='月度排名-2026-07'!$F$9", "='月度排名-2026-07'!$F$9"],
     ['=IF( A1 , "a b" , 1 )', '=if(A1,"a b",1)'],
+    ['=IF(A1,TRUE(),false())', '=IF(A1,TRUE,FALSE)'],
+    ['=ISNUMBER(@INDEX([均分],2))', `=ISNUMBER(INDEX(${table}[均分],2))`],
   ])('%j and %j', (now, wanted) => {
     expect(holds(now, wanted, table)).toBe(true);
   });
@@ -34,6 +36,9 @@ describe('a cell holds already what is to be written', () => {
     ['=A1', '=A2'],
     ['="a b"', '="ab"'],
     ['="a"', '="A"'],
+    ['="@a"', '="a"'],
+    ['=ISTRUE()', '=ISTRUE'],
+    ["=['@均分]", '=[均分]'],
     ['=[@均分]', `=${table}[[#This Row],[累计]]`],
     ['=[均分]', '=kpi_quarterly_ranking_11[均分]'],
     ['=[均分]', '=old_kpi_quarterly_ranking_1[均分]'],

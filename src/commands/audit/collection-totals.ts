@@ -16,7 +16,7 @@ import { gridOf, headerPlace, placeOf, type Block } from '../reading/block';
 import { textOf } from '../reading/raw-evaluation';
 import type { WorkbookContent } from '../reading/workbook-content';
 import type { CollectionToDate, DepartmentShare } from '../results';
-import type { Totals } from './totals';
+import { placeKey, type Totals } from './totals';
 
 /** The column of a register for each rate. */
 const RATES: Readonly<Record<CollectionBasis, string>> = {
@@ -44,12 +44,11 @@ export function checkCollection(content: WorkbookContent, now: Date, totals: Tot
 }
 
 function checkRegisters(blocks: readonly Block[], rows: readonly FeeRow[], totals: Totals): void {
-  const keyAt = (place: { sheet: string; address: string }) => `${place.sheet}!${place.address}`;
-  const known = new Map(rows.map((row) => [keyAt(row.place('project')), row]));
+  const known = new Map(rows.map((row) => [placeKey(row.place('project')), row]));
   for (const block of blocks.filter(({ key, ours }) => key === 'collection-register' && ours)) {
     const bases = collectionBases.filter((basis) => block.columns[RATES[basis]] !== undefined);
     for (const row of block.rows) {
-      const fees = known.get(keyAt(placeOf(block, row.row, 'project')));
+      const fees = known.get(placeKey(placeOf(block, row.row, 'project')));
       if (!fees) continue;
       for (const basis of bases) {
         const { rate } = collectionRate([fees.amounts], basis);

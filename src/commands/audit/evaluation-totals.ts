@@ -7,11 +7,8 @@ import type { Notes } from '../notes';
 import { headerPlace, placeOf, type Block, type BlockRow } from '../reading/block';
 import { personRows } from '../reading/register';
 import type { WorkbookContent } from '../reading/workbook-content';
-import type { Place } from '../report';
 import type { AuditedSheet } from './audited-sheet';
-import type { Totals } from './totals';
-
-const keyOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+import { placeKey, type Totals } from './totals';
 
 /** Final scores and raters' totals of every evaluation. In a register the score stands in each line of its person. */
 export function checkEvaluations(
@@ -26,7 +23,7 @@ export function checkEvaluations(
   for (const { raw, result } of evaluations) {
     const { final } = raw;
     if (!final) continue;
-    const own = raw.template === 'evaluation-register' ? lines.get(keyOf(final.at)) : undefined;
+    const own = raw.template === 'evaluation-register' ? lines.get(placeKey(final.at)) : undefined;
     const cells = own
       ? own.rows.map((row) => ({ at: placeOf(own.block, row.row, 'final'), value: row.value('final') }))
       : [final];
@@ -34,10 +31,10 @@ export function checkEvaluations(
     for (const { at, value } of cells)
       if (raw.ours || !isBlank(value)) totals.number(at, label, value, result.final);
   }
-  const byHeader = new Map(evaluations.map((evaluated) => [keyOf(evaluated.raw.header), evaluated]));
+  const byHeader = new Map(evaluations.map((evaluated) => [placeKey(evaluated.raw.header), evaluated]));
   for (const sheet of sheets) {
     const [{ block }] = sheet.tables;
-    const evaluated = block.key === 'evaluation' ? byHeader.get(keyOf(headerPlace(block))) : undefined;
+    const evaluated = block.key === 'evaluation' ? byHeader.get(placeKey(headerPlace(block))) : undefined;
     if (evaluated) checkRaters(sheet, evaluated, totals, notes);
   }
 }
@@ -64,7 +61,7 @@ function registerLines(blocks: readonly Block[]): Map<string, { block: Block; ro
       .filter(({ key }) => key === 'evaluation-register')
       .flatMap((block) =>
         personRows(block).map(
-          (rows) => [keyOf(placeOf(block, rows[0].row, 'final')), { block, rows }] as const,
+          (rows) => [placeKey(placeOf(block, rows[0].row, 'final')), { block, rows }] as const,
         ),
       ),
   );

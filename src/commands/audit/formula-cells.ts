@@ -69,7 +69,10 @@ export function wantedOrMissing(
 export const contextsOf = ({ sheet, variants }: FormulaRequest, table: AuditedTable): FormulaContext[] =>
   variants.map((surroundings) => sheetContext(sheet, table, surroundings));
 
-/** Rankings: a score that is not there yet, and the reason why, are told by the totals. */
+/**
+ * Rankings: a score that is not there yet, one that is right without its formula, and the reason why there is none, are
+ * told by the totals: the sheet is only behind.
+ */
 const FOLLOWING: Partial<Record<TableKey, readonly string[]>> = { 'monthly-ranking': ['final', 'state'] };
 
 const RANKINGS: readonly TableKey[] = ['monthly-ranking', 'quarterly-ranking'];
@@ -99,6 +102,7 @@ export function* tableCells(request: FormulaRequest, table: AuditedTable): Gener
     for (const index of body) {
       const holds = grid.formulas![index][at - block.area.column] ?? '';
       if (isBlank(holds) && (follows || !isBegun(table, definition, index))) continue;
+      if (follows && holds === request.given(table, rowData(table, index))[key]) continue;
       const wanted = shared ?? build(index);
       if (!wanted) continue;
       const shows = grid.values[index][at - block.area.column] ?? '';

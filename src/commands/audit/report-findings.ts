@@ -1,12 +1,9 @@
 import { isBlank } from '../../core/decimal';
 import { isFormula } from '../../workbook/cell-values';
 import type { Notes } from '../notes';
-import type { Place } from '../report';
 import type { OverwrittenCell } from '../results';
 import type { Overwritten } from './find-overwritten';
-import type { Totals } from './totals';
-
-const keyOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+import { placeKey, type Totals } from './totals';
 
 /** Reports each overwritten formula with what stands there and, where the engine knows it, what it would give. */
 export function reportOverwritten(
@@ -27,7 +24,7 @@ export function reportOverwritten(
 
 /** Reports the other cells that show something else than the rules give: recalculating brings them up to date. */
 export function reportDifferent(overwritten: readonly Overwritten[], totals: Totals, notes: Notes): void {
-  const told = new Set(overwritten.map(({ at }) => keyOf(at)));
+  const told = new Set(overwritten.map(({ at }) => placeKey(at)));
   for (const { at, label, shown, expected } of totals.different)
-    if (!told.has(keyOf(at))) notes.problems.add('total-differs', at, { label, shown, expected });
+    if (!told.has(placeKey(at))) notes.problems.add('total-differs', at, { label, shown, expected });
 }

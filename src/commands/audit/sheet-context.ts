@@ -55,6 +55,7 @@ export function sheetContext(
     raterCount,
     column: (key) => `${name}[${reference(key)}]`,
     cell: (key) => `${name}[[#This Row],[${reference(key)}]]`,
+    has: (key) => headers[key] !== undefined,
     headerOf: (key) => `${name}[[#Headers],[${reference(key)}]]`,
     addressOf: (key) => `$${columnLetters(columns[known(key)])}${first + 1}`,
     rangeOf: (key) =>

@@ -8,7 +8,8 @@ export interface DifferentTotal extends AuditedCell {
   label: string;
 }
 
-const keyOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+/** A place as a key of a map. */
+export const placeKey = ({ sheet, address }: Place): string => `${sheet}!${address}`;
 
 /** Blank and a missing number are one. */
 const plain = (value: CellInput): AuditedCell['shown'] => (isBlank(value) ? null : value);
@@ -48,7 +49,7 @@ export class Totals {
 
   /** What the engine says of a cell; undefined where it says nothing. */
   expectedAt(at: Place): AuditedCell['expected'] | undefined {
-    return this.#expected.get(keyOf(at));
+    return this.#expected.get(placeKey(at));
   }
 
   #compare(
@@ -58,8 +59,8 @@ export class Totals {
     expected: AuditedCell['expected'],
     same: boolean,
   ): void {
-    if (this.#expected.has(keyOf(at))) return;
-    this.#expected.set(keyOf(at), expected);
+    if (this.#expected.has(placeKey(at))) return;
+    this.#expected.set(placeKey(at), expected);
     if (!same) this.different.push({ at, label, shown: plain(shown), expected });
   }
 }

@@ -1,4 +1,8 @@
 import type { InsertResults, RankMonthResults } from '../../../src/commands/results';
+import type { Area, SheetPlan } from '../../../src/templates/plan';
+import { withSession } from '../../../src/workbook/session';
+import { queuePlan } from '../../../src/workbook/write-plan';
+import { compiled } from '../../templates/requests';
 import { Office } from '../workbook';
 import { audited, cellOf, fieldOf, nameOf, period } from './office';
 
@@ -25,9 +29,9 @@ describe('sheets that people have changed', () => {
     expect(await found(office)).toEqual([]);
   });
 
-  test('a renamed sheet, rows above and within, columns in another order and headers of their own', async () => {
+  test('a renamed sheet, rows above and within, a column among ours and headers of their own', async () => {
     await office.excel(async (context) => {
-      const { worksheets, tables } = context.workbook;
+      const { tables } = context.workbook;
       const form = tables.getItem('kpi_evaluation_1');
       const sheet = form.worksheet;
       sheet.name = '十月 考核';
@@ -193,6 +197,35 @@ describe('totals that the engine knows', () => {
     expect(await office.values(form, at)).toEqual([[88]]);
   });
 });
+
+test('columns in another order: every formula is found where it stands', async () => {
+  const office = await Office.open();
+  for (const id of ['evaluation', 'evaluation-register', 'collection-register', 'project-tracker'] as const) {
+    const plan = turned(compiled(id, { samples: true }));
+    await office.workbook.run(() =>
+      withSession((session) => session.write(() => void queuePlan(session, plan))),
+    );
+  }
+  const { formulas } = await audited(office);
+  expect(formulas.overwritten).toEqual([]);
+  const rate = await cellOf(office, 'kpi_collection_register_1', '当期率', 2);
+  await office.write(rate.sheet, rate.address, [[0.1]]);
+  expect(await found(office)).toEqual([nameOf(rate)]);
+  office.close();
+});
+
+/** The plan with the columns of its table from right to left. */
+function turned(plan: SheetPlan): SheetPlan {
+  const [table] = plan.tables;
+  const isTable = ({ row, column }: Area) => row === table.area.row && column === table.area.column;
+  return {
+    ...plan,
+    tables: [{ ...table, totals: table.totals?.toReversed() }],
+    blocks: plan.blocks.map((block) =>
+      isTable(block.area) ? { ...block, values: block.values.map((cells) => cells.toReversed()) } : block,
+    ),
+  };
+}
 
 test('a workbook with nothing of ours is refused', async () => {
   const office = await Office.open();

@@ -1,18 +1,30 @@
 import type { AuditResults } from '../../../src/commands/results';
 import { templateIds } from '../../../src/templates/ids';
-import type { Language } from '../../../src/locales';
+import { Notes } from '../../../src/commands/notes';
+import { ProblemList } from '../../../src/commands/problems';
+import { templateContext } from '../../../src/commands/reading/template-context';
+import { readWorkbook } from '../../../src/commands/reading/workbook-content';
+import { dictionary, type Language } from '../../../src/locales';
+import { withSession } from '../../../src/workbook/session';
+import { queuePlan } from '../../../src/workbook/write-plan';
+import { compiled } from '../../templates/requests';
 import { Office } from '../workbook';
 
 export const period = '2026-10';
 
-/** A workbook with a sheet of every template, all with sample rows where they have any; settings first. */
-export async function everyTemplate(language: Language): Promise<Office> {
+/** A workbook with a sheet of every template, settings first; blank, or with samples where a template has any. */
+export async function everyTemplate(language: Language, samples: boolean): Promise<Office> {
   const office = await Office.open();
-  for (const id of templateIds) {
-    const takes = id === 'settings' ? {} : { samples: 'true' };
-    const report = await office.run(`insert.${id}`, takes, { language });
-    if (!report.ok) throw new Error(JSON.stringify(report.problems));
-  }
+  await office.run('insert.settings', {}, { language });
+  const notes = new Notes(language, dictionary(language).commands, new ProblemList(language));
+  const others = templateIds.filter((id) => id !== 'settings');
+  await office.workbook.run(() =>
+    withSession(async (session) => {
+      const context = templateContext(await readWorkbook(session, notes));
+      const plans = others.map((id) => compiled(id, { ...context, language, samples, period: undefined }));
+      await session.write(() => plans.forEach((plan) => queuePlan(session, plan)));
+    }),
+  );
   return office;
 }
 
