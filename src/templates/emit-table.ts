@@ -24,10 +24,11 @@ function cellValue(
   column: PlacedColumn,
   context: FormulaContext,
   row: RowData,
-  at: string,
+  sheetRow: number,
   asValues: boolean,
 ): PlanValue {
-  const formula = (!asValues && column.definition.formula?.(context, at, row)) || '';
+  const write = asValues ? undefined : column.definition.formula;
+  const formula = write?.(context, cellAddress(sheetRow, column.column), row) ?? '';
   return formula === '' ? plain(row[column.key] ?? null, column.definition.type) : `=${formula}`;
 }
 
@@ -113,13 +114,7 @@ export function emitTable(
   const header = columns.map((column): PlanValue => column.header);
   const body = Array.from({ length: area.rows - 1 }, (_, index) =>
     columns.map((column) =>
-      cellValue(
-        column,
-        context,
-        data[index] ?? {},
-        cellAddress(area.row + 1 + index, column.column),
-        content.asValues ?? false,
-      ),
+      cellValue(column, context, data[index] ?? {}, area.row + 1 + index, content.asValues ?? false),
     ),
   );
   builder.block(area.row, area.column, [header, ...body]);

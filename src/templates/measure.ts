@@ -9,6 +9,8 @@ const charWidth = (char: string): number => (char.codePointAt(0)! > 0x2e7f ? WID
 /** Lines that the text takes in a cell of this width in points, line breaks included; words are kept whole. */
 export function linesNeeded(text: string, width: number): number {
   const room = Math.max(width - PADDING, WIDE);
+  // Most cells of a long table: they fit however wide their characters are.
+  if (text.length * WIDE <= room && !text.includes('\n')) return 1;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;

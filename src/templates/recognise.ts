@@ -87,11 +87,21 @@ function keyColumnsOf(definition: TableDefinition): string[] {
   return keys;
 }
 
-/** Whether the labels name all key columns; nearly every row of a sheet fails here, at little cost. */
+/** Whether the labels name all key columns. */
 function namesKeyColumns(definition: TableDefinition, labels: readonly string[]): boolean {
   const index = indexOf(definition);
   const named = new Set(labels.map((label) => index.get(label)));
   return keyColumnsOf(definition).every((key) => named.has(key));
+}
+
+let labelsOfAll: Set<string> | undefined;
+
+/** Every label that is a header of some table. */
+function everyLabel(): Set<string> {
+  labelsOfAll ??= new Set(
+    templates.flatMap(({ tables }) => tables.flatMap((one) => [...indexOf(one).keys()])),
+  );
+  return labelsOfAll;
 }
 
 /**
@@ -99,13 +109,11 @@ function namesKeyColumns(definition: TableDefinition, labels: readonly string[])
  * none, or when half of the filled cells or more mean nothing to it: labels with values between them are no header.
  */
 export function recogniseHeader(headers: readonly CellInput[]): RecognisedHeader | null {
-  const filled = headers.filter((header) => comparableLabel(header) !== '').length;
-  const labels = headers.flatMap((header) => [
-    comparableLabel(header),
-    withoutRemark(comparableLabel(header)),
-  ]);
+  const read = headers.map(comparableLabel).filter((label) => label !== '');
+  const labels = read.flatMap((label) => [label, withoutRemark(label)]);
+  if (!labels.some((label) => everyLabel().has(label))) return null;
   let best: RecognisedHeader | null = null;
-  let most = filled / 2;
+  let most = read.length / 2;
   for (const template of templates) {
     for (const definition of template.tables) {
       if (!namesKeyColumns(definition, labels)) continue;

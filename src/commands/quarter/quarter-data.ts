@@ -34,12 +34,15 @@ export function quarterData(
 }
 
 function scoresOf({ employeeId, name, department, role, months }: Candidate | QuarterPerson) {
-  const [finals, sources] = [months.map(({ final }) => final), months.map(({ source }) => source)];
+  const [first, second, third, next] = months;
   return {
-    ...{ employeeId, name, department, role },
-    scores: finals.slice(0, 3),
-    sources: sources.slice(0, 3),
-    next: finals[3],
-    nextSource: sources[3],
+    employeeId,
+    name,
+    department,
+    role,
+    scores: [first.final, second.final, third.final],
+    sources: [first.source, second.source, third.source],
+    next: next.final,
+    nextSource: next.source,
   };
 }

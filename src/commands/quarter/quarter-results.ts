@@ -12,10 +12,17 @@ export function quarterResults(
   const month = monthsAround(quarter)[3];
   return {
     quarter,
-    ranking: people.map(({ rank, rankFromLast, employeeId, name: person, scores, ...entry }) => ({
-      ...{ rank, rankFromLast, employeeId, person, scores },
-      ...{ scoredMonths: entry.scoredMonths, mean: entry.mean, sum: entry.sum },
-      ...{ outcome: entry.outcome.outcome, tied: entry.tied },
+    ranking: people.map((entry) => ({
+      rank: entry.rank,
+      rankFromLast: entry.rankFromLast,
+      employeeId: entry.employeeId,
+      person: entry.name,
+      scores: entry.scores,
+      scoredMonths: entry.scoredMonths,
+      mean: entry.mean,
+      sum: entry.sum,
+      outcome: entry.outcome.outcome,
+      tied: entry.tied,
     })),
     followUps: people.flatMap(({ name: person, months, followUp }) =>
       followUp ? [{ person, month, final: months[3].final, decision: followUp.decision }] : [],

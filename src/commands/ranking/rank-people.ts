@@ -51,8 +51,7 @@ export function rankPeople(
     order,
   }));
   return rankMonth(entries, ties).map(({ key, rank, final, rankInDepartment }) => {
-    const { attributed: own, ...who } = byKey.get(key)!;
-    const { employeeId, person, department, role } = who;
+    const { attributed: own, employeeId, person, department, role } = byKey.get(key)!;
     const state = own?.evaluated.result.state ?? 'pending';
     return {
       key,

@@ -42,7 +42,8 @@ export function rewriteOf(request: RankingRewriteRequest): TableRewrite {
   const meant = typed.filter((key) => block.columns[key] !== undefined);
   const old = oldRows(block, grid, [...own, ...meant.map(offsetOf)]);
   const keys = people.map(({ key }) => key);
-  const left = [...old.values()].filter(({ key, hasTyped }) => hasTyped && !keys.includes(key));
+  const present = new Set(keys);
+  const left = [...old.values()].filter(({ key, hasTyped }) => hasTyped && !present.has(key));
   const spare = Array.from({ length: spareRows(planned, keys.length, left.length) }, () => keys.length);
   const columns = Object.entries(plannedColumns)
     .filter(([key]) => block.columns[key] !== undefined || added.keys.includes(key))

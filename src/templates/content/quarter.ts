@@ -21,23 +21,29 @@ function tieText({ rank, tiedWith = 0 }: QuarterRankingRowData, language: Langua
 }
 
 function rowOf(row: QuarterRankingRowData, language: Language): RowData {
-  const { scores, sources = [], outcome, followUp, nextSource = null, ...plain } = row;
-  const {
-    employeeId,
-    name,
-    department,
-    role,
-    next = null,
-    accident = null,
-    ruling = null,
-    signature = null,
-  } = plain;
-  const { scoredMonths = null, mean = null, sum = null, rank = null, rankFromLast = null } = plain;
+  const { scores, sources = [], outcome, followUp } = row;
   return {
-    ...{ employeeId, name, department, role, accident, ruling, signature, next, nextFormula: nextSource },
-    ...Object.fromEntries([0, 1, 2].map((index) => [`month${index + 1}`, scores[index] ?? null])),
-    ...Object.fromEntries([0, 1, 2].map((index) => [`month${index + 1}Formula`, sources[index] ?? null])),
-    ...{ scoredMonths, mean, sum, rank, rankFromLast, tied: tieText(row, language) },
+    employeeId: row.employeeId,
+    name: row.name,
+    department: row.department,
+    role: row.role,
+    accident: row.accident ?? null,
+    ruling: row.ruling ?? null,
+    signature: row.signature ?? null,
+    next: row.next ?? null,
+    nextFormula: row.nextSource ?? null,
+    month1: scores[0] ?? null,
+    month2: scores[1] ?? null,
+    month3: scores[2] ?? null,
+    month1Formula: sources[0] ?? null,
+    month2Formula: sources[1] ?? null,
+    month3Formula: sources[2] ?? null,
+    scoredMonths: row.scoredMonths ?? null,
+    mean: row.mean ?? null,
+    sum: row.sum ?? null,
+    rank: row.rank ?? null,
+    rankFromLast: row.rankFromLast ?? null,
+    tied: tieText(row, language),
     outcome: outcome ? outcomeText(outcome, language) : null,
     decision: followUp ? say(followUpWords[followUp.reason], language) : null,
   };
