@@ -67,7 +67,7 @@ export const scoreTrend: TemplateDefinition = {
       key: 'score-trend',
       columns: [
         columns.employeeId,
-        { ...columns.name, width: 88 },
+        { ...columns.name, width: 106 },
         { ...columns.department, width: 116 },
         ...TREND_MONTHS.map(month),
         {
@@ -97,7 +97,7 @@ export const scoreTrend: TemplateDefinition = {
           type: 'text',
           role: 'formula',
           identifies: true,
-          width: 116,
+          width: 128,
           formula: personLabel,
         },
       ],
