@@ -102,6 +102,7 @@ export const pane: typeof zhPane = {
       'normalize-weights': 'Rescale weights to 100',
       'suggest-scores': 'Suggest scores',
       'score-range': 'Score an existing table',
+      consolidate: 'Consolidate files',
       'next-week': 'Create next weekly report',
       audit: 'Check formulas',
       finalize: 'Finalize',
@@ -239,7 +240,7 @@ export const pane: typeof zhPane = {
   },
 
   automatic: {
-    label: 'Update results by itself',
+    label: 'Update results automatically',
     hint: 'Rankings, outcomes and collection rates follow your edits of forms, roster and registers. The workbook remembers this switch.',
     unsupported: 'This version does not tell of edits, so results cannot follow them. Use Recalculate.',
     failed: (reason) => `Results could not be updated. ${reason}`.trim(),

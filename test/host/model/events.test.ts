@@ -57,8 +57,8 @@ test('sheets that come, are named and go', async () => {
   await bench.run(async (context) => {
     const events: string[] = [];
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async (event) => void events.push(event.type));
-    worksheets.onDeleted.add(async (event) => void events.push(event.type));
+    worksheets.onAdded.add(async (event) => void events.push(`${event.source} ${event.type}`));
+    worksheets.onDeleted.add(async (event) => void events.push(`${event.source} ${event.type}`));
     worksheets.onNameChanged.add(
       async (event) => void events.push(`${event.nameBefore} → ${event.nameAfter}`),
     );
@@ -69,7 +69,7 @@ test('sheets that come, are named and go', async () => {
     sheet.delete();
     await context.sync();
     await arrived();
-    expect(events).toEqual(['WorksheetAdded', 'A → B', 'WorksheetDeleted']);
+    expect(events).toEqual(['Local WorksheetAdded', 'A → B', 'Local WorksheetDeleted']);
   });
 });
 
