@@ -68,6 +68,7 @@ export function formulaContext(
     raterCount,
     column: (key) => `${name}[${escapeHeader(placed(key).header)}]`,
     cell: (key) => `${name}[[#This Row],[${escapeHeader(placed(key).header)}]]`,
+    has: (key) => table.columns.some((column) => column.key === key),
     headerOf: (key) => `${name}[[#Headers],[${escapeHeader(placed(key).header)}]]`,
     addressOf: (key) => `$${columnLetters(placed(key).column)}${firstRow + 1}`,
     rangeOf: (key) => absoluteArea(columnBody(table, placed(key).key)!),

@@ -55,6 +55,27 @@ export const evaluationRegister: TemplateDefinition = {
       ],
       // One for all stands on 规则设置; a register kept by hand may say it line by line.
       added: [{ key: 'scale', header: fieldLabels.scale.words }],
+      // Of evaluations that came from forms.
+      optional: [
+        {
+          key: 'bonus',
+          header: fieldLabels.bonus.words,
+          type: 'number',
+          role: 'input',
+          numberFormat: 'General',
+          align: 'Center',
+          width: 62,
+          validation: {
+            kind: 'number',
+            min: -100,
+            max: 100,
+            message: words(
+              '加减分是 −100 到 100 之间的数，同一人同一期间的每行都填同一个数，只计一次。',
+              'A number from −100 to 100, the same on every line of one person and period; it counts once.',
+            ),
+          },
+        },
+      ],
       rows: 20,
       highlights: [
         {

@@ -42,12 +42,13 @@ export function knownColumns(table: TableDefinition): KnownColumn[] {
 }
 
 /**
- * Comparable header → column key, for both languages and all aliases, and of columns that people add. The first column to
+ * Comparable header → column key, for both languages and all aliases, and of columns that are not always there. The first column to
  * claim a header keeps it.
  */
 export function headerIndex(table: TableDefinition): Map<string, string> {
   const index = new Map<string, string>();
-  const added = (table.added ?? []).map((definition) => ({ key: definition.key, definition }));
+  const { added: further = [], optional = [] } = table;
+  const added = [...further, ...optional].map((definition) => ({ key: definition.key, definition }));
   for (const { key, definition } of [...knownColumns(table), ...added]) {
     const n = Number(key.slice(definition.key.length)) || 1;
     const { header, aliases = [] } = definition;

@@ -1,4 +1,5 @@
 /** Where the parts of a sheet stand. Rows and columns are zero-based, those of the sheet. */
+import { isBlank } from '../core/decimal';
 import type { TableKey } from './ids';
 import { headerOf } from './headers';
 import type { FieldKey, RaterPart } from './labels';
@@ -91,10 +92,13 @@ export const chartRows = ({ rows = 14 }: ChartDefinition): number => rows;
 function placeColumns(
   table: TableDefinition,
   language: Language,
-  raterCount: number,
+  { raterCount, rows }: Content,
   first: number,
 ): PlacedColumn[] {
-  return table.columns
+  const filled = (table.optional ?? []).filter(({ key }) =>
+    rows[table.key]?.some((row) => !isBlank(row[key] ?? null)),
+  );
+  return [...table.columns, ...filled]
     .flatMap((definition) =>
       definition.repeat
         ? Array.from({ length: raterCount }, (_, i) => ({
@@ -126,7 +130,7 @@ function placeTables(
     // One free row or column after the table before.
     if (index > 0 && !under) [row, column] = [headerRow, end + 1];
     if (index > 0 && under && definition.caption) row += 1;
-    const columns = placeColumns(definition, language, content.raterCount, column);
+    const columns = placeColumns(definition, language, content, column);
     const rows = bodyRows(definition, content.rows[definition.key]?.length ?? 0);
     const placed = {
       definition,

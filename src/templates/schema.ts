@@ -100,6 +100,8 @@ export interface TableDefinition {
   readonly columns: readonly ColumnDefinition[];
   /** Columns that people add: read where they are there, never laid out. */
   readonly added?: readonly Pick<ColumnDefinition, 'key' | 'header' | 'aliases'>[];
+  /** Columns at the end that are laid out only where a row has something for them. */
+  readonly optional?: readonly ColumnDefinition[];
   /** Blank rows of a table without data, and at least this many rows altogether. */
   readonly rows: number;
   /** Blank rows after the data. */
@@ -259,6 +261,8 @@ export interface FormulaContext {
   addressOf(key: string): string;
   /** All body cells of the column, absolute: "$C$6:$C$20"; for validation and conditional formats. */
   rangeOf(key: string): string;
+  /** Whether an optional column is there. */
+  has(key: string): boolean;
   /** The header cell, for counting rows. */
   headerOf(key: string): string;
   /** Value cell of a field, absolute. */

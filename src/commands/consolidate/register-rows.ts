@@ -43,6 +43,7 @@ export function registerRows(
     weight: weight.value,
     ...along[line],
     ...Object.fromEntries(scores[line].map((score, index) => [`rater${index + 1}`, score])),
+    bonus: raw.bonus?.value ?? null,
     weightedScore: scheme && weightedScore(weight.value, scores[line], scheme, settings.scoring.scale),
   }));
 }

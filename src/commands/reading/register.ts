@@ -23,7 +23,7 @@ class RegisterEvaluation implements RawEvaluation {
   readonly scale: RawCell | null;
   readonly lines: RawLine[];
   readonly raters: RawRater[] = [];
-  readonly bonus = null;
+  readonly bonus: RawCell | null;
   readonly final: RawCell | null;
   private readonly first: BlockRow;
 
@@ -40,6 +40,7 @@ class RegisterEvaluation implements RawEvaluation {
     this.period = new BlockCell(block, first, 'period');
     this.scheme = cellIn(block, first, 'scheme');
     this.scale = cellIn(block, first, 'scale');
+    this.bonus = cellIn(block, first, 'bonus');
     this.lines = linesOf(block, rows, scoreColumns);
     this.final = cellIn(block, first, 'final');
     this.first = first;

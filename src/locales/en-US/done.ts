@@ -53,6 +53,8 @@ export const done: Done = {
     (changed > 0 ? `; ${count(changed, 'formula was', 'formulas were')} changed` : '') +
     (different > 0 ? `; ${count(different, 'total differs', 'totals differ')} from the rules` : '') +
     (repaired + changed + different > 0 ? '.' : '; nothing was changed.'),
+  consolidated: (files, evaluations, sheet) =>
+    `Read ${count(files, 'file', 'files')} with ${count(evaluations, 'evaluation', 'evaluations')}; the ranking is on “${sheet}”.`,
   partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
   failed: (what) => `${what}: not done. The workbook is unchanged.`,
   stopped: (what, done, total) =>

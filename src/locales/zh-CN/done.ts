@@ -43,6 +43,8 @@ export const done = {
     (changed > 0 ? `，${changed} 个公式被改动` : '') +
     (different > 0 ? `，${different} 个合计与规则不符` : '') +
     (repaired + changed + different > 0 ? '。' : '，没有发现改动。'),
+  consolidated: (files: number, evaluations: number, sheet: string) =>
+    `已读取 ${files} 个文件、${evaluations} 份考核，排名在“${sheet}”。`,
   partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
   failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
   stopped: (what: string, done: number, total: number) =>

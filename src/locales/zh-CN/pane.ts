@@ -101,6 +101,7 @@ export const pane = {
       'normalize-weights': '按比例归一',
       'suggest-scores': '建议得分',
       'score-range': '给现有表格计分',
+      consolidate: '汇总文件',
       'next-week': '生成下周周报',
       audit: '核对公式',
       finalize: '定稿',

@@ -67,7 +67,9 @@ function Row({ problem }: { problem: Problem }) {
   const mend = mendOf(problem, period);
   const mends = mend && commands.some(({ id }) => id === mend[0].command) ? mend : null;
   const place = address ? `${sheet}!${address}` : sheet;
-  const sentence = withoutPlace(message, place);
+  // A sheet of another file, which cannot be shown.
+  const elsewhere = sheet.startsWith('[');
+  const sentence = elsewhere ? message : withoutPlace(message, place);
   return (
     <li className={styles.row} data-testid="problem-row">
       <StateIcon mood={MOODS[severity]} />
@@ -75,7 +77,7 @@ function Row({ problem }: { problem: Problem }) {
         <div className={styles.message}>
           <span className={styles.severity}>{strings.problems.severities[severity]}</span> {sentence}
         </div>
-        {sheet && (
+        {sheet && !elsewhere && (
           <Button
             className={styles.jump}
             appearance="subtle"

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { usePaneState } from '../pane-context';
 import { SheetActions } from '../sheet-actions/SheetActions';
 import type { ResultKind } from '../state/known-results';
@@ -7,6 +8,8 @@ import { MonthView } from './month/MonthView';
 import { PayView } from './pay/PayView';
 import { QuarterView } from './quarter/QuarterView';
 import { useResultsStyles } from './styles';
+
+const Consolidate = lazy(() => import('../consolidate/Consolidate'));
 
 const VIEWS: Readonly<Record<ResultKind, () => React.JSX.Element>> = {
   month: MonthView,
@@ -18,12 +21,18 @@ const VIEWS: Readonly<Record<ResultKind, () => React.JSX.Element>> = {
 /** What the director waits for: one kind at a time, each with the command that brings it about. */
 export default function ResultsView() {
   const styles = useResultsStyles();
-  const { kind } = usePaneState();
+  const { kind, commands } = usePaneState();
+  const offersFiles = commands.some(({ id }) => id === 'consolidate');
   const View = VIEWS[kind];
   return (
     <div className={styles.view}>
       <KindChooser />
       <View />
+      {kind === 'month' && offersFiles && (
+        <Suspense>
+          <Consolidate />
+        </Suspense>
+      )}
       <SheetActions />
     </div>
   );

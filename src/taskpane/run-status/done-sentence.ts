@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../commands/problem-codes';
 import type {
   AuditResults,
   CollectionResults,
+  ConsolidateResults,
   FinalizeResults,
   GenerateResults,
   InsertResults,
@@ -49,6 +50,11 @@ export function doneSentence(
       const { period, ranking } = report.results as RankMonthResults;
       const ranked = ranking.filter(({ rank }) => rank !== null).length;
       return done.ranked(period, ranked, ranking.length - ranked);
+    }
+    case 'consolidate': {
+      const { files, sheet } = report.results as ConsolidateResults;
+      const evaluations = files.reduce((sum, file) => sum + file.evaluations.length, 0);
+      return done.consolidated(files.length, evaluations, sheet);
     }
     case 'rank.quarter': {
       const { quarter, ranking } = report.results as RankQuarterResults;

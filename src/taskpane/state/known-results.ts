@@ -38,6 +38,7 @@ export const NOTHING_KNOWN: KnownResults = {
 const KIND_OF: Readonly<Record<string, ResultKind>> = {
   recalc: 'month',
   'rank.month': 'month',
+  consolidate: 'month',
   'rank.quarter': 'quarter',
   pay: 'pay',
   collection: 'collection',
@@ -61,6 +62,7 @@ export function knownAfter(
     case 'recalc':
       return { ...known, ...recalculated(known, results as RecalcResults, parameters.period) };
     case 'rank.month':
+    case 'consolidate':
       return { ...known, ranked: results as RankMonthResults };
     case 'rank.quarter':
       return { ...known, rankedQuarter: results as RankQuarterResults };

@@ -158,10 +158,11 @@ export class PaneStore {
       if (!step.brings) this.dispatch({ type: 'run/step', index });
       const command = services.commands.find(({ id }) => id === step.command);
       if (!command) return { outcome: 'crashed' as const, report };
-      const { parameters } = step;
+      const { parameters, files } = step;
       const received = await command.run({
         ...this.#context(),
         parameters,
+        files,
         signal,
         onProgress: (progress) => this.dispatch({ type: 'run/progress', progress }),
       });

@@ -1,9 +1,12 @@
+import type { CommandFile } from '../../commands/command';
 import type { Report } from '../../commands/report';
 
 /** A command to run: its id in the registry and its parameters. */
 export interface Step {
   command: string;
   parameters: Readonly<Record<string, string>>;
+  /** Files that the user has chosen for it. */
+  files?: readonly CommandFile[];
   /** Only brings along what the pane shows of a sheet: runs quietly, behind the step that was asked for. */
   brings?: { sheet: string | null };
 }

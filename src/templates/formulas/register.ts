@@ -50,18 +50,21 @@ export const sameEvaluation = (column: (key: string) => string, own: (key: strin
 
 /**
  * Final score of the line's person in the line's period. "" unless the weights of their lines add up to 100 and every
- * line with a weight has its score.
+ * line with a weight has its score. The bonus, where the register has that column, stands on each of their lines.
  */
 export function registerFinal(context: FormulaContext): string {
   const same = sameEvaluation(context.column, context.cell);
   const weight = context.column('weight');
   const weighted = context.column('weightedScore');
+  const own = context.has('bonus') ? context.cell('bonus') : null;
   const complete = [
+    ...(own === null ? [] : [`OR(${own}="",ISNUMBER(${own}))`]),
     `ROUND(SUMPRODUCT(${same},${weight}),10)=100`,
     `SUMPRODUCT(${same}*(${weight}<>0))=SUMPRODUCT(${same}*ISNUMBER(${weighted}))`,
   ];
   const digits = context.setting('scoring.digits');
   const [min, max] = [context.setting('scoring.finalMin'), context.setting('scoring.finalMax')];
-  const final = rounded(`SUMPRODUCT(${same},${weighted})`, digits);
+  const bonus = own === null ? '' : `+N(${own})`;
+  const final = rounded(`SUMPRODUCT(${same},${weighted})${bonus}`, digits);
   return `IF(${context.cell('name')}="","",IF(AND(${complete.join(',')}),MIN(${max},MAX(${min},${final})),""))`;
 }
