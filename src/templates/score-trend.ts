@@ -67,8 +67,8 @@ export const scoreTrend: TemplateDefinition = {
       key: 'score-trend',
       columns: [
         columns.employeeId,
-        { ...columns.name, width: 106 },
-        { ...columns.department, width: 116 },
+        { ...columns.name, width: 116 },
+        { ...columns.department, width: 130 },
         ...TREND_MONTHS.map(month),
         {
           key: 'mean',
