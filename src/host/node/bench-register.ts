@@ -55,10 +55,10 @@ export const evaluationLine = (row: number): Line => {
 };
 
 /** Years that a collection register goes back. */
-const YEARS = 10;
+const YEARS = 20;
 const MONTHS = 12 * YEARS;
 
-/** Lines of a collection register: ten years of months up to 2026-10 of each building, the same every time. */
+/** Lines of a collection register: twenty years of months up to 2026-10 of each building, the same every time. */
 export const collectionLine = (row: number): Line => {
   const receivable = 20_000 + ((row * 7919) % 10_000);
   return {
