@@ -206,6 +206,18 @@ test('another order: what people wrote stays with its employee, and everything i
   expect((await office.run('recalc')).changed).toEqual([]);
 });
 
+test('a register without final scores changes: the quarter follows, and nobody is said to have typed', async () => {
+  const sheet = '考核明细-2025-02';
+  const rows = await office.values(sheet, 'A1:J130');
+  const row = rows.findIndex((cells) => cells[2] === '林晓燕') + 1;
+  await office.write(sheet, `J${row}`, [[50]]);
+  const report = await office.run<RecalcResults>('recalc', { period: '2025-02' });
+  expect(report.problems.map(({ code }) => code)).not.toContain('final-differs');
+  kept = await readOffice(await office.workbook.save());
+  year = new OfficeYear(kept, defaultSettings);
+  await expectQuarterShown('2025Q1');
+});
+
 test('a safety accident in the second quarter cancels its reward and those of the quarters behind it', async () => {
   const accidents = { 304: ['2025-06'] };
   await typeInto(office, quarterSheet('2025Q2'), '许强', { 安全事故: '是' });

@@ -11,7 +11,7 @@ import type { PersonCells } from './sheet-cells';
 /** The final score of one month. */
 export interface MonthScore {
   final: number | null;
-  /** Formula on the cell that holds it; null for a score that is written itself. */
+  /** Formula for it, on the cell that holds it where one can be followed; null for a typed score, and for none. */
   source: string | null;
   /** From an evaluation; false for a score that was typed on the quarterly ranking, and for none. */
   evaluated: boolean;
@@ -80,6 +80,9 @@ export function candidatesOf(
 const withKeys = <T extends object>(entries: ReadonlyMap<string, T>): (T & { key: string })[] =>
   [...entries].map(([key, entry]) => ({ ...entry, key }));
 
+/** A score that is written itself is a formula all the same: a plain number is one that somebody typed. */
+const asFormula = (final: number | null): string | null => (final === null ? null : `=${final}`);
+
 function scoreOf(
   person: RankedPerson | undefined,
   people: number,
@@ -88,7 +91,8 @@ function scoreOf(
 ): MonthScore {
   if (person?.attributed) {
     const { raw, result } = person.attributed.evaluated;
-    return { final: result.final, source: formulaOf(raw, result, people), evaluated: true };
+    const source = formulaOf(raw, result, people) ?? asFormula(result.final);
+    return { final: result.final, source, evaluated: true };
   }
   if (!person && !withoutRoster) return NONE;
   return typeof typed === 'number' ? { ...NONE, final: typed } : NONE;
