@@ -19,7 +19,7 @@ export interface ModeParts {
   watch(listener: (edits: readonly SheetEdit[]) => void): Promise<() => Promise<void>>;
   /** Brings the results up to date. */
   refresh(edits: readonly SheetEdit[]): Promise<RefreshEnd>;
-  /** Called when it works, when it does not any more (null: watching failed), and when it went off by itself. */
+  /** Called when watching or a refresh went well, when one of them failed, and when it went off by itself. */
   tell(event: 'works' | 'failed' | 'off'): void;
 }
 

@@ -38,7 +38,9 @@ export function automaticSwitch(host: AutomaticHost): AutomaticSwitch | null {
     watch: watchEdits,
     refresh: async (edits) => {
       const { end, report } = await host.inTurn(() => refreshAfter(edits, host.context()));
-      reason = report.problems.find(({ severity }) => severity === 'error')?.message ?? null;
+      reason = report.ok
+        ? null
+        : (report.problems.find(({ severity }) => severity === 'error')?.message ?? null);
       if (end.status === 'done' && !end.off) host.refreshed(report);
       return end;
     },
