@@ -1,14 +1,17 @@
+import { benchConsolidate, type ConsolidateBench } from './bench-consolidate';
 import { benchRanking, type RankingBench } from './bench-quarter';
 import { benchCollection, benchEvaluations, benchForms, type RecalcBench } from './bench-recalc';
 import { benchScoring, type ScoringBench } from './bench-scoring';
 
-export type BenchResult = ScoringBench | RecalcBench | RankingBench;
+export type BenchResult = ScoringBench | RecalcBench | RankingBench | ConsolidateBench;
 
 /** People scored and ranked in one call; the time per person shows how it grows. */
 const SIZES = [1_000, 10_000, 100_000];
 const FORMS = 60;
 const ROWS = 100_000;
 const PEOPLE = 10_000;
+const FILES = [100, 250, 500];
+const FORMS_PER_FILE = 5;
 
 /** Every benchmark; the rules first, while nothing else is in memory. */
 export async function bench(): Promise<BenchResult[]> {
@@ -19,5 +22,6 @@ export async function bench(): Promise<BenchResult[]> {
     await benchCollection(ROWS),
     await benchRanking('rank.month', PEOPLE),
     await benchRanking('rank.quarter', PEOPLE),
+    ...(await benchConsolidate(FILES, FORMS_PER_FILE)),
   ];
 }
