@@ -19,7 +19,7 @@ import type { SortedEvaluation } from './sort-out';
 import { sourceRows } from './source-rows';
 
 /** More lines than these have their scores as values: each formula of the register compares its line with all others. */
-const MOST_WITH_FORMULAS = 2_000;
+const MOST_WITH_FORMULAS = 1_000;
 
 interface Request {
   content: WorkbookContent;
