@@ -99,6 +99,22 @@ export const period: ColumnDefinition = {
   },
 };
 
+/** A final score in the column of its month. */
+export const monthScore: Pick<ColumnDefinition, 'type' | 'numberFormat' | 'align' | 'validation'> = {
+  type: 'number',
+  numberFormat: '0.00',
+  align: 'Right',
+  validation: {
+    kind: 'number',
+    min: -1000,
+    max: 1000,
+    message: words(
+      '请填当月的最终得分。没有评分就留空，空着不等于 0 分。',
+      'The final score of the month. Leave it blank where there is none: blank is not 0.',
+    ),
+  },
+};
+
 /** True for "2026-10" as text, for the cell at this address. */
 export const periodFormula = (at: string): string =>
   `AND(LEN(${at})=7,MID(${at},5,1)="-",ISNUMBER(VALUE(LEFT(${at},4))),VALUE(RIGHT(${at},2))>=1,VALUE(RIGHT(${at},2))<=12)`;

@@ -7,21 +7,6 @@ import type { Words } from './language';
 import { outcomeWords } from './outcomes';
 import type { CellFormula, ColumnDefinition, TemplateDefinition } from './schema';
 
-const score: Pick<ColumnDefinition, 'type' | 'numberFormat' | 'align' | 'validation'> = {
-  type: 'number',
-  numberFormat: '0.00',
-  align: 'Right',
-  validation: {
-    kind: 'number',
-    min: -1000,
-    max: 1000,
-    message: words(
-      '请填当月的最终得分。没有评分就留空，空着不等于 0 分。',
-      'The final score of the month. Leave it blank where there is none: blank is not 0.',
-    ),
-  },
-};
-
 /** The cell that holds the score elsewhere, where the row names one ("='月度排名-2026-07'!$F$9"); blank there is blank here. */
 const from =
   (key: string): CellFormula =>
@@ -35,7 +20,7 @@ const month = (n: 1 | 2 | 3): ColumnDefinition => ({
   header: words(`第${n}月得分`, `Month ${n}`),
   role: 'input',
   width: 54,
-  ...score,
+  ...columns.monthScore,
   formula: from(`month${n}`),
 });
 
@@ -149,7 +134,7 @@ export const quarterlyRanking: TemplateDefinition = {
           header: words('次月得分', 'Next month'),
           role: 'input',
           width: 54,
-          ...score,
+          ...columns.monthScore,
           formula: from('next'),
         },
         computed('decision', words('黄牌结论', 'Yellow card'), 78, {

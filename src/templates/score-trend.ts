@@ -2,6 +2,7 @@ import * as columns from './columns';
 import { trendContent } from './content/trend';
 import { personLabel, TREND_MONTHS, trendChange, trendMean } from './formulas/trend';
 import { words } from './language';
+import { yearField } from './year-field';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
 
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,21 +10,10 @@ const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 
 const month = (key: string, index: number): ColumnDefinition => ({
   key,
   header: words(`${index + 1}月`, ENGLISH[index]),
-  type: 'number',
   role: 'input',
-  numberFormat: '0.00',
-  align: 'Right',
   width: 46,
   ...(index === 0 && { identifies: true }),
-  validation: {
-    kind: 'number',
-    min: -1000,
-    max: 1000,
-    message: words(
-      '请填当月的最终得分。没有评分就留空，空着不等于 0 分。',
-      'The final score of the month. Leave it blank where there is none: blank is not 0.',
-    ),
-  },
+  ...columns.monthScore,
 });
 
 /** 得分趋势: the final scores of a year, and one person's as a chart. */
@@ -32,17 +22,7 @@ export const scoreTrend: TemplateDefinition = {
   title: words('得分趋势', 'Score trend'),
   sheetName: words('得分趋势-{period}', 'Score trend-{period}'),
   orientation: 'Landscape',
-  fields: [
-    [
-      {
-        key: 'year',
-        role: 'input',
-        type: 'number',
-        numberFormat: '0',
-        validation: { kind: 'integer', min: 1990, max: 2199 },
-      },
-    ],
-  ],
+  fields: [[yearField]],
   view: {
     field: {
       key: 'view',

@@ -3,6 +3,7 @@ import { breakdownCheck, breakdownWords } from './formulas/breakdown';
 import { literal } from './formulas/text';
 import { textInput } from './inputs';
 import { words } from './language';
+import { yearField } from './year-field';
 import type { Words } from './language';
 import { sampleBreakdown } from './samples/breakdown';
 import type { ColumnDefinition, TemplateDefinition } from './schema';
@@ -50,13 +51,7 @@ export const targetBreakdown: TemplateDefinition = {
   orientation: 'Landscape',
   fields: [
     [
-      {
-        key: 'year',
-        role: 'input',
-        type: 'number',
-        numberFormat: '0',
-        validation: { kind: 'integer', min: 1990, max: 2199 },
-      },
+      yearField,
       {
         key: 'department',
         role: 'input',

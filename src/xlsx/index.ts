@@ -1,6 +1,7 @@
 import type { Loss, WorkbookData } from './workbook-data';
 
 export * from './workbook-data';
+export { emptySheet } from './empty';
 export { readXlsx } from './read';
 export { writeXlsx } from './write';
 

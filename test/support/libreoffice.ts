@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { writeLibreOfficeProfile } from '../../src/host/node/libreoffice-profile';
 
 const run = promisify(execFile);
 const soffice = [
@@ -24,18 +25,6 @@ export const describeWithLibreOffice: (name: string, body: () => void) => void =
       }
     };
 
-/** A profile of its own, in which formulas of .xlsx files are always recalculated on loading, never taken from the cache. */
-function writeProfile(folder: string) {
-  mkdirSync(path.join(folder, 'user'), { recursive: true });
-  writeFileSync(
-    path.join(folder, 'user', 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`,
-  );
-}
-
 /** "xlsx", "pdf", or a filter with options such as "csv:Text - txt - csv (StarCalc):44,34,76". */
 type Format = string;
 
@@ -52,7 +41,7 @@ export async function convertManyWithLibreOffice(
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const profile = path.join(folder, 'profile');
-    writeProfile(profile);
+    writeLibreOfficeProfile(profile);
     const inputs = Object.entries(workbooks).map(([name, bytes]) => {
       const input = path.join(folder, `${name}.xlsx`);
       writeFileSync(input, bytes);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { writeXlsx, type CellData, type SheetData } from '../../xlsx';
+import { writeLibreOfficeProfile } from './libreoffice-profile';
+import { emptySheet, writeXlsx, type CellData, type SheetData } from '../../xlsx';
 
 /** How long native formulas take in LibreOffice. */
 export interface NativeBench {
@@ -37,7 +38,7 @@ export async function benchNative(sheets: readonly NativeSheet[]): Promise<Nativ
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-bench-'));
   try {
     const profile = path.join(folder, 'profile');
-    writeProfile(profile);
+    writeLibreOfficeProfile(profile);
     const start = await writeWorkbook(folder, 'start', [{ name: 'Sheet1', rows: [[1]] }]);
     const work = await writeWorkbook(folder, 'work', sheets);
     // The first run fills the profile.
@@ -52,18 +53,6 @@ export async function benchNative(sheets: readonly NativeSheet[]): Promise<Nativ
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Every formula is calculated when a workbook is loaded, never taken as it was saved. */
-function writeProfile(folder: string): void {
-  mkdirSync(path.join(folder, 'user'), { recursive: true });
-  writeFileSync(
-    path.join(folder, 'user', 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`,
-  );
 }
 
 async function converted(program: string, profile: string, input: string): Promise<number> {
@@ -95,19 +84,8 @@ async function writeWorkbook(folder: string, name: string, sheets: readonly Nati
 }
 
 const sheetData = ({ name, rows }: NativeSheet): SheetData => ({
-  name,
-  visibility: 'visible',
+  ...emptySheet(name),
   rows: rows.map((cells) => cells.map(cellData)),
-  columns: {},
-  rowProperties: {},
-  merges: [],
-  showGridlines: true,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  page: {},
-  customProperties: {},
 });
 
 function cellData(value: string | number | null): CellData | undefined {

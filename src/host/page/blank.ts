@@ -1,24 +1,8 @@
-import type { SheetData, WorkbookData } from '../../xlsx';
-
-const blankSheet = (name: string): SheetData => ({
-  name,
-  visibility: 'visible',
-  rows: [],
-  columns: {},
-  rowProperties: {},
-  merges: [],
-  showGridlines: true,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  page: {},
-  customProperties: {},
-});
+import { emptySheet, type WorkbookData } from '../../xlsx';
 
 /** A workbook with one empty sheet. */
 export const newWorkbookData = (sheet: string): WorkbookData => ({
-  sheets: [blankSheet(sheet)],
+  sheets: [emptySheet(sheet)],
   activeSheet: 0,
   styles: [],
   names: [],

@@ -1,5 +1,5 @@
 import type { SheetData, WorkbookData } from '../../../src/xlsx';
-import { emptySheet } from '../../../src/host/model/io/part';
+import { emptySheet } from '../../../src/xlsx/empty';
 import { openBench, type Bench } from './headless';
 
 let bench: Bench;

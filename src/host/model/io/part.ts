@@ -1,4 +1,4 @@
-import type { SheetData, WorkbookData } from '../../../xlsx';
+import type { WorkbookData } from '../../../xlsx';
 import type { Workbook } from '../workbook';
 
 /** One kind of thing that a file holds: how it gets into the model, and back into a file. */
@@ -8,20 +8,3 @@ export interface IoPart {
   /** Fills in its fields of `data`; `sheetIds` as above. */
   save(book: Workbook, data: WorkbookData, sheetIds: readonly string[]): void;
 }
-
-/** A sheet of a file with nothing on it. */
-export const emptySheet = (name: string): SheetData => ({
-  name,
-  visibility: 'visible',
-  rows: [],
-  columns: {},
-  rowProperties: {},
-  merges: [],
-  showGridlines: true,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  page: {},
-  customProperties: {},
-});

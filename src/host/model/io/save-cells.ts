@@ -10,7 +10,7 @@ import { linkOf } from '../hyperlink';
 import { pixelsToCharacters, pixelsToPoints } from '../units';
 import { WHOLE_SHEET } from '../used-range';
 import type { Workbook } from '../workbook';
-import { emptySheet } from './part';
+import { emptySheet } from '../../../xlsx';
 import type { StyleTable } from './styles';
 
 type StyleReference = ICellData['s'];

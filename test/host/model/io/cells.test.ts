@@ -1,5 +1,5 @@
 import type { SheetData, StyleData, WorkbookData } from '../../../../src/xlsx';
-import { emptySheet } from '../../../../src/host/model/io/part';
+import { emptySheet } from '../../../../src/xlsx/empty';
 import { fromStoredStyle, toStoredStyle } from '../../../../src/host/model/io/styles';
 import type { Range } from '../../../../src/host/model/range';
 import { bed } from '../test-bed';
