@@ -7,6 +7,14 @@ import type { Words } from './language';
 
 const text = (max: number) => ({ kind: 'text', max }) as const;
 
+/** A column that the add-in fills. */
+export const given = (column: ColumnDefinition): ColumnDefinition => ({
+  ...column,
+  role: 'given',
+  validation: undefined,
+  prompt: undefined,
+});
+
 /** 序号: numbers every row. */
 export const number: ColumnDefinition = {
   key: 'number',

@@ -1,4 +1,4 @@
-import * as columns from './columns';
+import { given, employeeId, name, period } from './columns';
 import { sourcesContent } from './content/sources';
 import { textInput } from './inputs';
 import { words } from './language';
@@ -14,24 +14,23 @@ export const fileSources: TemplateDefinition = {
     {
       key: 'file-sources',
       columns: [
-        textInput('file', words('文件', 'File'), 190, { identifies: true, max: 260 }),
-        textInput('sheet', words('来源工作表', 'Sheet in file'), 150, { identifies: true }),
-        columns.employeeId,
-        columns.name,
-        columns.period,
+        given(textInput('file', words('文件', 'File'), 190, { identifies: true })),
+        given(textInput('sheet', words('来源工作表', 'Sheet in file'), 150, { identifies: true })),
+        given(employeeId),
+        given(name),
+        given(period),
         {
           key: 'final',
           header: words('最终得分', 'Final score'),
           type: 'number',
-          role: 'input',
+          role: 'given',
           numberFormat: '0.00',
           align: 'Right',
           width: 72,
-          validation: { kind: 'number', min: -1000, max: 1000 },
         },
-        textInput('state', words('状态', 'State'), 170, { identifies: true, max: 200 }),
+        given(textInput('state', words('状态', 'State'), 170, { identifies: true })),
       ],
-      rows: 20,
+      rows: 1,
     },
   ],
   notes: [

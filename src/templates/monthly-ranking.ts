@@ -5,13 +5,6 @@ import { raterWords } from './labels';
 import { words } from './language';
 import type { CellFormula, ColumnDefinition, TemplateDefinition } from './schema';
 
-const given = (column: ColumnDefinition): ColumnDefinition => ({
-  ...column,
-  role: 'given',
-  validation: undefined,
-  prompt: undefined,
-});
-
 /** The form's final score where there is one, otherwise nothing. */
 const final: CellFormula = (_, __, row) => {
   const source = String(row.finalFormula ?? '').replace(/^=/, '');
@@ -51,10 +44,10 @@ export const monthlyRanking: TemplateDefinition = {
           width: 50,
           formula: rank,
         },
-        given(columns.employeeId),
-        given(columns.name),
-        given(columns.department),
-        given({ ...columns.role, width: 90 }),
+        columns.given(columns.employeeId),
+        columns.given(columns.name),
+        columns.given(columns.department),
+        columns.given({ ...columns.role, width: 90 }),
         {
           key: 'rater',
           header: raterWords,

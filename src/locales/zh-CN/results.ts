@@ -7,7 +7,7 @@ export const results = {
   kinds: { label: '结果种类', month: '月度', quarter: '季度', pay: '工资', collection: '收缴率' },
   consolidate: {
     heading: '汇总各部门交来的文件',
-    hint: '选若干个 xlsx 文件，其中的考核汇总成一张考核明细并排名。文件只读，不改动。',
+    hint: '选若干个工作簿文件，其中的考核汇总成一张考核明细并排名。文件只读，不改动。',
     choose: '选择文件…',
     found: '各文件的情况',
     evaluations: (count: number) => `${count} 份考核`,

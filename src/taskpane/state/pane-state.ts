@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command';
 import type { Overview } from '../../commands/overview';
 import type { Problem, Report } from '../../commands/report';
+import type { ConsolidateResults } from '../../commands/results';
 import {
   automaticReducer,
   NOT_ASKED,
@@ -149,10 +150,14 @@ function withRefreshed(state: PaneState, report: Report<RefreshResults>): PaneSt
 }
 
 /** Results are shown when they come; after a recalculation, of the kind that is being looked at. */
-function viewOf({ run, tab, kind }: PaneState, { command }: Report): Partial<PaneState> {
+function viewOf({ run, tab, kind }: PaneState, { command, results }: Report): Partial<PaneState> {
   const asked = run.phase === 'running' ? run.steps.findLast(({ brings }) => !brings)?.command : command;
   const shown = kindOf(asked) ?? kindOf(command);
   if (shown === undefined) return {};
+  // The files say which month it is.
+  if (asked === 'consolidate') {
+    return { tab: 'results', kind: shown, chosenPeriod: (results as ConsolidateResults).period };
+  }
   return { tab: 'results', kind: asked === 'recalc' && tab === 'results' ? kind : shown };
 }
 
