@@ -45,5 +45,5 @@ export interface Detection {
   missing: MissingPart[];
 }
 
-/** From here on a mapping is used without asking (docs/rules.md, tables that are not ours). */
+/** From here on a mapping is used without asking (docs/architecture.md, tables that are not ours). */
 export const CONFIDENT = 0.75;
