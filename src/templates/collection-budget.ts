@@ -26,7 +26,7 @@ const projects: TableDefinition = {
   key: 'collection-budget',
   caption: words('A 各项目收缴率对预算', 'A  Projects against budget'),
   columns: [
-    textInput('project', words('项目/楼栋', 'Project'), 116, { identifies: true }),
+    textInput('project', words('项目/楼栋', 'Project'), 146, { identifies: true }),
     choiceInput('span', words('范围', 'Span'), 88, spans, { identifies: true }),
     due,
     paid,
@@ -202,6 +202,8 @@ export const collectionBudget: TemplateDefinition = {
       title: words('实收累计与预算累计（占全年净应收）', 'Collected and budget to date, share of the year'),
       categories: 'month',
       values: ['actual', 'budget'],
+      // With the tables of a small company it stays on the first page.
+      rows: 9,
     },
   ],
   below: [bandFields('income', [0, 2, 4])],

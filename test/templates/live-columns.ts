@@ -156,7 +156,7 @@ export const steps: { before: Rows; typed: { set: Rows; expect: Rows }[] } = {
           promised: day('2026-11-05'),
           finished: day('2026-11-03'),
         }),
-        ...on('score-trend', { employeeId: 'E1', name: '甲', month1: 80, month3: 85 }),
+        ...on('score-trend', { employeeId: 'E1', name: '甲', month1: 80, month3: 85, month10: '' }),
       ],
       expect: [
         ...on('settings-parameters', { [inEffect('scoring.finalMax')]: 110 }),

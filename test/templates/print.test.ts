@@ -24,6 +24,9 @@ const keep = process.env.PRINTS_TO;
 
 /** Points: what people still read on paper. */
 const SMALLEST = 5;
+/** Points from the left margin within which a line begins. */
+const AT_MARGIN = 5;
+
 const smallest: Partial<Record<string, number>> = { settings: 6.5, 'collection-budget': 6.5 };
 
 interface Printed {
@@ -122,10 +125,17 @@ describeOnPaper('templates on paper', () => {
     const pages = pagesOfSheet(all, index);
     expect(pages.length).toBeGreaterThan(0);
 
-    // A page beside the first one would lack the first column of the repeated rows.
-    const repeated = sheet.rows[sheet.page.titleRows?.to ?? 0] ?? [];
+    // A page beside the first one would lack the first column: that of the repeated rows, or what begins at the margin.
+    const { titleRows } = sheet.page;
+    const repeated = titleRows ? (sheet.rows[titleRows.to] ?? []) : [];
     const first = squeezed(String(repeated.find((cell) => cell?.v !== undefined)?.v ?? '')).slice(0, 2);
-    const without = pages.filter(({ words }) => !words.some(({ text }) => squeezed(text).startsWith(first)));
+    const margin = Math.min(...pages.flatMap(({ words }) => words.map(({ left }) => left)));
+    const without = pages.filter(
+      ({ words }) =>
+        !words.some(({ text, left }) =>
+          titleRows ? squeezed(text).startsWith(first) : left < margin + AT_MARGIN,
+        ),
+    );
     expect(without.map((page) => all.indexOf(page))).toEqual([]);
 
     const words = pages.flatMap((page) => page.words.map((word) => ({ ...word, page })));

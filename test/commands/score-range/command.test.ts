@@ -84,10 +84,13 @@ const shownOf = (results: Layout['results'], { arrangement }: ScoreRangeResults[
     .filter(([, total]) => total !== null)
     .map(([, total, rank]) => (arrangement === 'totals' ? [rank] : [total, rank]));
 
+/** Each layout comes once, from one of the two files. */
+const byHand = (index: number): boolean => index % 3 === 0;
+
 describe('tables in files that are written by hand', () => {
   test('are scored where they stand', async () => {
     const office = await Office.open(await layoutWorkbook(layouts));
-    await scoreAll(office, (index) => index % 3 === 0);
+    await scoreAll(office, byHand);
     office.close();
   });
 });
@@ -95,7 +98,7 @@ describe('tables in files that are written by hand', () => {
 describeWithLibreOffice('tables in files that LibreOffice wrote', () => {
   test('are scored where they stand, and LibreOffice shows the same totals and ranks', async () => {
     const office = await Office.open(await convertWithLibreOffice(await layoutWorkbook(layouts)));
-    const scored = await scoreAll(office, () => true);
+    const scored = await scoreAll(office, (index) => !byHand(index));
     const saved = await office.workbook.save();
     office.close();
     const again = await Office.open(await convertWithLibreOffice(saved));
