@@ -366,7 +366,7 @@ export const layouts: Layout[] = [
     name: 'weights without brackets in the headers, full width',
     arrangement: 'rows',
     picture: `
-      姓　名 | 销售达成４０％ | 客户服务３５％ | 报表报送２５％
+      姓\u3000名 | 销售达成４０％ | 客户服务３５％ | 报表报送２５％
       张三 | 90 | 80 | 70
       李四 | 85 | 90 | 91
       王五 | 70 | 70 | 70`,
