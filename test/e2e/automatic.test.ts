@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { officeFile } from '../office-t';
+import { browser, describeInBrowser } from './support/describe-in-browser';
 import { Driver } from './support/driver';
-import { findBrowser, RunningWorkbench } from './support/workbench';
+import { RunningWorkbench } from './support/workbench';
 
 const EDITS = 200;
 const TODAY = '2026-11-03'; // October is the month to be evaluated
-const browser = findBrowser();
-const describeInBrowser: (name: string, body: () => void) => void =
-  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 
 /** Numbers from 0 to 1, the same in every run. */
 function randomly(seed: number): () => number {

@@ -1,10 +1,8 @@
 import path from 'node:path';
+import { browser, describeInBrowser } from './support/describe-in-browser';
 import { Driver } from './support/driver';
-import { findBrowser, RunningWorkbench } from './support/workbench';
+import { RunningWorkbench } from './support/workbench';
 
-const browser = findBrowser();
-const describeInBrowser: (name: string, body: () => void) => void =
-  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 const fixture = (name: string) => path.join(__dirname, '..', 'fixtures', name);
 
 describeInBrowser('files that are chosen in the pane', () => {

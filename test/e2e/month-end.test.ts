@@ -1,10 +1,8 @@
+import { browser, describeInBrowser } from './support/describe-in-browser';
 import { Driver } from './support/driver';
-import { findBrowser, RunningWorkbench } from './support/workbench';
+import { RunningWorkbench } from './support/workbench';
 
 const TODAY = '2026-10-03'; // September, the last month of a quarter, is to be evaluated
-const browser = findBrowser();
-const describeInBrowser: (name: string, body: () => void) => void =
-  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 
 describeInBrowser("a month's end, by the one button of the pane", () => {
   let workbench: RunningWorkbench;

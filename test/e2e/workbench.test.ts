@@ -2,13 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from '../../src/xlsx';
 import { officeFile, ranking } from '../office-t';
+import { browser, describeInBrowser } from './support/describe-in-browser';
 import { Driver } from './support/driver';
-import { findBrowser, RunningWorkbench } from './support/workbench';
+import { RunningWorkbench } from './support/workbench';
 
 const TODAY = '2026-11-03'; // October is the month to be evaluated
-const browser = findBrowser();
-const describeInBrowser: (name: string, body: () => void) => void =
-  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 
 describeInBrowser('the workbench in a browser', () => {
   let workbench: RunningWorkbench;

@@ -4,13 +4,11 @@ import { defaultSettings } from '../../src/core/settings';
 import { OfficeYear } from '../oracle/office-year';
 import { expectedToDate, readProperty } from '../oracle/property-years';
 import { readOffice } from '../oracle/read-office';
+import { browser, describeInBrowser } from './support/describe-in-browser';
 import { Driver } from './support/driver';
-import { findBrowser, RunningWorkbench } from './support/workbench';
+import { RunningWorkbench } from './support/workbench';
 
 const TODAY = '2026-01-05'; // the year is over, December is to be evaluated
-const browser = findBrowser();
-const describeInBrowser: (name: string, body: () => void) => void =
-  browser === null ? (name, body) => describe.skip(`${name} (skipped: no Chromium here)`, body) : describe;
 
 const fixture = (name: string) => readFileSync(path.join(__dirname, '..', 'fixtures', name));
 const two = (value: number | null) => (value === null ? '—' : value.toFixed(2));

@@ -1,4 +1,5 @@
 /** Columns and rows that the user points at: by header, by letters or by number. */
+import { columnIndex } from '../../workbook/a1';
 import type { RangeScale } from './mapping';
 import { isText, type Block } from './rows';
 import { headerText } from './vocabulary';
@@ -25,10 +26,7 @@ export const HEADER_DEPTH = 30;
 
 export const NO_WEIGHTS = 'none';
 
-function lettersIn(text: string): number | null {
-  if (!/^[a-z]{1,3}$/i.test(text)) return null;
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+const lettersIn = (text: string): number | null => (/^[a-z]{1,3}$/i.test(text) ? columnIndex(text) : null);
 
 const numberIn = (text: string): number | null => (/^\d{1,7}$/.test(text) ? Number(text) - 1 : null);
 
