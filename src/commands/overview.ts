@@ -6,6 +6,7 @@ import { withSession } from '../workbook/session';
 import type { CommandContext } from './command';
 import { peopleWithoutEvaluation } from './evaluating/coverage';
 import { evaluateAll, type EvaluatedWorkbook } from './evaluating/evaluate-all';
+import type { HistoryEntry } from './history';
 import { Notes } from './notes';
 import { ProblemList } from './problems';
 import { rankingSheets } from './ranking/ranking-sheets';
@@ -55,6 +56,8 @@ export interface Overview {
   forms: FormSpot[];
   /** Errors and warnings that a recalculation would report. */
   problems: number;
+  /** Commands that have written, latest first. */
+  history: HistoryEntry[];
 }
 
 /**
@@ -77,6 +80,7 @@ export function overviewOf(content: WorkbookContent, now: Date, notes: Notes): O
     results: resultsThere(content, notes),
     forms: formSpots(content),
     problems: notes.problems.items.filter(({ severity }) => severity !== 'info').length,
+    history: [],
   };
 }
 

@@ -39,6 +39,7 @@ export function overviewOf(october: Partial<PeriodOverview>, change: Partial<Ove
     results: { quarters: [], letters: [], feeMonths: [], collections: [] },
     forms: [],
     problems: 0,
+    history: [],
     ...change,
   };
 }
@@ -120,12 +121,14 @@ export interface FakeServices extends PaneServices {
   workbook: { overview: Overview | null };
 }
 
-interface FakeOptions {
+export interface FakeOptions {
   overview?: Overview | null;
   commands?: Command[];
   language?: Language;
   preferences?: Partial<Preferences>;
   goTo?: (place: Place) => Report;
+  /** Reading the workbook does not end. */
+  endless?: true;
   /** null, an Excel that cannot do it, when left out. */
   automatic?: (host: AutomaticHost) => AutomaticSwitch;
 }
@@ -138,6 +141,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
   const loaded: CommandServices = {
     commands: options.commands ?? [],
     overview: async () => {
+      if (options.endless) await new Promise(() => undefined);
       if (!workbook.overview) throw new Error('unreadable');
       return workbook.overview;
     },
