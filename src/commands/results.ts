@@ -315,8 +315,9 @@ export interface RangeMapping {
   scale: ScoringScale;
 }
 
-/** score-range. */
+/** score-range of people with scores. */
 export interface ScoreRangeResults {
+  kind: 'scores';
   mapping: RangeMapping;
   /** 0–1. */
   confidence: number;
@@ -330,3 +331,56 @@ export interface ScoreRangeResults {
   /** Where the results stand; null for a preview. */
   at: Place | null;
 }
+
+/** What a budget in a table that is not ours is measured by. */
+export type RangeBasis = Exclude<CollectionBasis, 'household'>;
+
+/** How a table of collection figures that is not ours was read: headers as in `RangeMapping`; null: the table has none. */
+export interface CollectionRangeMapping {
+  /** rows: a project or month a row. columns: one a column. */
+  arrangement: 'rows' | 'columns';
+  project: string | null;
+  month: string | null;
+  receivable: string | null;
+  waived: string | null;
+  collected: string | null;
+  arrears: string | null;
+  recovered: string | null;
+  budget: string | null;
+  /** The rate that the budget is for. */
+  basis: RangeBasis;
+  /** What the budget column holds: 0.85, 85, or yuan to be collected; percent cells are fractions. null without a budget. */
+  budgetUnit: 'fraction' | 'percent' | 'amount' | null;
+}
+
+/** One line of such a table. Rates are fractions, 4 decimals; null for none. */
+export interface CollectionRangeRow {
+  project: string;
+  /** "2026-10", or as it stands where that is no month; null without such a column. */
+  month: string | null;
+  current: number | null;
+  arrears: number | null;
+  overall: number | null;
+  /** As a fraction of what is due. */
+  budget: number | null;
+  /** Percentage points as a fraction: −0.05. */
+  variance: number | null;
+  attainment: number | null;
+  level: WarningLevel | null;
+  /** Its first cell. */
+  at: Place;
+}
+
+/** score-range of collection figures. */
+export interface CollectionRangeResults extends Omit<
+  ScoreRangeResults,
+  'kind' | 'mapping' | 'missing' | 'rows'
+> {
+  kind: 'collection';
+  mapping: CollectionRangeMapping;
+  missing: ('receivable' | 'collected' | 'arrears' | 'recovered')[];
+  rows: CollectionRangeRow[];
+}
+
+/** score-range. */
+export type RangeResults = ScoreRangeResults | CollectionRangeResults;

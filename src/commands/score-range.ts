@@ -14,10 +14,12 @@ import { refuseLocked } from './protected';
 import { recogniseBlocks, settingsToRead } from './reading/recognise-blocks';
 import { readSettings } from './reading/settings';
 import { Refusal } from './refusal';
-import type { ScoreRangeResults } from './results';
+import type { Place } from './report';
+import type { RangeOffer, ScoreRangeResults } from './results';
 import { blockIn, type FoundBlock } from './score-range/block';
 import { detect, viewsOf } from './score-range/detect';
 import { CONFIDENT, type Detection } from './score-range/mapping';
+import { offerOf } from './score-range/offer';
 import { scorePeople, type RangePerson, type Spot } from './score-range/people';
 import { addressOf, placesFor, sheetSpot } from './score-range/places';
 import { pointsNowhere, type Hints, type View } from './score-range/pointing';
@@ -34,8 +36,8 @@ import { around, lines } from './score-range/spanning';
 
 /**
  * Scores and ranks people in a table that is not ours: the selected cells, the table around a single one, or `range` of
- * `sheet`. What is left out is found; a doubtful reading is refused unless `confirmed`, and nothing is written with `preview`.
- * Only blank cells are filled, or results of an earlier run.
+ * `sheet`. What is left out is found, or as it was said the last time unless `fresh`; a doubtful reading is refused unless
+ * `confirmed`, and nothing is written with `preview`. Only blank cells are filled, or results of an earlier run.
  */
 export const scoreRange = defineCommand<ScoreRangeResults>(
   'score-range',
@@ -46,13 +48,14 @@ export const scoreRange = defineCommand<ScoreRangeResults>(
     { name: 'out', type: 'text' },
     { name: 'as', type: 'choice', choices: ['formulas', 'values'] },
     { name: 'preview', type: 'boolean' },
+    { name: 'fresh', type: 'boolean' },
     { name: 'confirmed', type: 'boolean' },
   ],
   async (run) => {
     const { parameters, problems } = run;
     const found = await readBlock(run);
     const { map, settings, sheet, block, used, before } = found;
-    const said = saidBy(parameters, before?.said);
+    const said = saidBy(parameters, parameters.fresh === 'true' ? {} : before?.said);
     const hints: Hints = {
       ...said,
       scores: said.score?.split(/[,，、;；]/).map((text) => text.trim()),
@@ -66,7 +69,8 @@ export const scoreRange = defineCommand<ScoreRangeResults>(
     const view = views[mapping.arrangement === 'columns' ? 1 : 0];
     const ties = (said.ties as TieRule | undefined) ?? settings.ranking.ties;
     const people = scorePeople(view.block, mapping, settings.scoring, ties);
-    const results = (at: ScoreRangeResults['at']): ScoreRangeResults => ({
+    const results = (at: Place | null, offer: RangeOffer | null): ScoreRangeResults => ({
+      kind: 'scores',
       mapping: mappingInWords(view, mapping),
       confidence: Math.round(detection.confidence * 100) / 100,
       missing: detection.missing,
@@ -74,21 +78,27 @@ export const scoreRange = defineCommand<ScoreRangeResults>(
       rows: rowsOf(view, sheet, people),
       block: found.place,
       at,
+      offer,
     });
     reportPeople(view, sheet, people, problems);
-    if (parameters.preview === 'true') return results(null);
-    refuseDoubts(detection, found.place, parameters.confirmed === 'true' || before !== null);
+    const preview = parameters.preview === 'true';
+    const offer = (target: Place | null) => results(null, { ...offerOf(view, mapping), said, target });
+    if (preview && detection.missing.length > 0) return offer(null);
+    if (!preview) refuseDoubts(detection, found.place, parameters.confirmed === 'true' || before !== null);
     const as = said.as === 'values' ? 'values' : 'formulas';
     const out = outCell(said.out);
     const places = placesFor(view, mapping, people, out);
     const words = run.words.rangeResults;
     const { digits } = settings.scoring;
     const cells = resultCells({ view, mapping, people, places, as, digits, ties, words });
-    refuseLocked(map, sheet);
-    refuseOccupied(run, sheet, used, cells, before?.results ?? []);
+    const target = { sheet, address: areaAddress(around(cells.map(({ at }) => at))) };
+    if (!preview) refuseLocked(map, sheet);
+    const occupied = reportOccupied(run, sheet, used, cells, before?.results ?? []);
     if (as === 'formulas') reportWritten(run, view, sheet, people);
+    if (preview) return offer(target);
+    if (occupied > 0) throw new Refusal(null);
     await write(run, found, cells, said, view.onItsSide);
-    return results({ sheet, address: areaAddress(around(cells.map(({ at }) => at))) });
+    return results(target, null);
   },
 );
 
@@ -152,14 +162,14 @@ function refuseDoubts({ missing, confidence }: Detection, place: Found['place'],
   if (confidence < CONFIDENT && !confirmed) throw new Refusal('mapping-unsure', place);
 }
 
-/** @throws Refusal when a cell for results holds something else than our results of before: each is reported */
-function refuseOccupied(
+/** How many cells for results hold something else than our results of before: they are reported. */
+function reportOccupied(
   { problems }: Run,
   sheet: string,
   { area, formulas }: UsedCells,
   cells: readonly ResultCell[],
   results: readonly Area[],
-): void {
+): number {
   const occupied = cells.flatMap(({ at }) => {
     const now = formulas[at.row - area.row]?.[at.column - area.column] ?? '';
     const ours = results.some((line) => contains(line, { ...at, rows: 1, columns: 1 }));
@@ -167,7 +177,7 @@ function refuseOccupied(
   });
   for (const { at, now } of occupied.slice(0, SHOWN))
     problems.add('result-cell-occupied', { sheet, address: addressOf(at) }, { value: String(now) });
-  if (occupied.length > 0) throw new Refusal(null);
+  return occupied.length;
 }
 
 /** More of the same help nobody. */
