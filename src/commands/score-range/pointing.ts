@@ -1,8 +1,9 @@
 /** Columns and rows that the user points at: by header, by letters or by number. */
+import { columnLetters } from '../../templates/a1';
 import { columnIndex } from '../../workbook/a1';
 import type { RangeScale } from './mapping';
 import { isText, type Block } from './rows';
-import { headerText } from './vocabulary';
+import { headerText } from './terms';
 
 /** What the user says about a table; what is left out is found. Columns of a table on its side are rows of the sheet. */
 export interface Hints {
@@ -25,6 +26,14 @@ export interface View {
 export const HEADER_DEPTH = 30;
 
 export const NO_WEIGHTS = 'none';
+
+/** Letters of a column; of a table on its side the number of the row. */
+export const columnName = ({ onItsSide, origin }: View, column: number): string =>
+  onItsSide ? String(origin.row + column + 1) : columnLetters(origin.column + column);
+
+/** Number of a row; of a table on its side the letters of the column. */
+export const rowName = ({ onItsSide, origin }: View, row: number): string =>
+  onItsSide ? columnLetters(origin.column + row) : String(origin.row + row + 1);
 
 const lettersIn = (text: string): number | null => (/^[a-z]{1,3}$/i.test(text) ? columnIndex(text) : null);
 

@@ -1,5 +1,5 @@
 /** Words by which the columns of a table that is not ours are known (docs/rules.md has the terms). */
-import { comparableLabel } from '../../templates/headers';
+import { announcer, headerText, type Terms } from './terms';
 
 /** What a header announces. `other`: known, and nothing to compute with. */
 export type HeaderKind =
@@ -15,16 +15,8 @@ export type HeaderKind =
   | 'rank'
   | 'other';
 
-interface Terms {
-  readonly kind: HeaderKind;
-  /** The whole header. */
-  readonly words: readonly string[];
-  /** Enough anywhere in the header. */
-  readonly parts: readonly string[];
-}
-
 /** The first that fits wins: "加权得分" is a total before it is a score, "自评得分" the person's own before that. */
-const vocabulary: readonly Terms[] = [
+const vocabulary: readonly Terms<HeaderKind>[] = [
   {
     kind: 'rank',
     words: ['名次', '排名', '排序', '位次', 'rank', 'ranking', 'place'],
@@ -229,52 +221,8 @@ const vocabulary: readonly Terms[] = [
   },
 ];
 
-const tight = (text: string) => text.replace(/\s/g, '');
-
-const prepared = vocabulary.map(({ kind, words, parts }) => ({
-  kind,
-  words: new Set(words.map(tight)),
-  parts: parts.map(tight),
-}));
-
-/** Digits, units and brackets at the end say how much, not what: "销售达成（40%）", "服务 35分". */
-const AMOUNT = /[([]?\d+(?:\.\d+)?(?:%|分|points?|pts?)?[)\]]?$/;
-const BRACKETS = /[([][^()[\]]*[)\]]$/;
-
-/** A header as it is compared: full-width forms folded, no white space, lower case, nothing in brackets at the end. */
-export function headerText(text: string): string {
-  const label = tight(comparableLabel(text));
-  const bare = tight(label.replace(BRACKETS, '').replace(AMOUNT, ''));
-  return bare === '' ? label : bare;
-}
-
-/**
- * What a header announces; null when it says nothing we know.
- * @param whole only headers that are a term, not those that contain one: "客户项目" is a KPI of its own
- */
-export function headerKind(text: string, whole = false): HeaderKind | null {
-  const known = whole ? wholes : kinds;
-  let kind = known.get(text);
-  if (kind === undefined) {
-    kind = kindOf(text, whole);
-    if (known.size < REMEMBERED) known.set(text, kind);
-  }
-  return kind;
-}
-
-/** The same few texts are asked about once a row. */
-const REMEMBERED = 5000;
-const kinds = new Map<string, HeaderKind | null>();
-const wholes = new Map<string, HeaderKind | null>();
-
-function kindOf(text: string, whole: boolean): HeaderKind | null {
-  const label = headerText(text);
-  if (label === '') return null;
-  const exact = prepared.find(({ words }) => words.has(label));
-  if (exact) return exact.kind;
-  if (whole) return null;
-  return prepared.find(({ parts }) => parts.some((part) => label.includes(part)))?.kind ?? null;
-}
+/** What a header of a table of scores announces; null when it says nothing we know. */
+export const headerKind = announcer(vocabulary);
 
 const TOTALS =
   /^(本?(页|部门|全部门)?(合计|总计|小计|平均|平均分|平均值|均分|最高分?|最低分?|人数)|total|totals|sum|subtotal|average|mean|min|count)$/;
