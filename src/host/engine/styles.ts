@@ -1,4 +1,4 @@
-import type { BooleanNumber, ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { BooleanNumber, ICellData, IStyleData, Nullable, ObjectMatrix } from '@univerjs/core';
 import {
   SetColDataMutation,
   SetRangeValuesMutation,
@@ -73,24 +73,46 @@ export function stylesIn(engine: Engine, sheetId: string, box: Box): StoredStyle
   return [...seen.values()];
 }
 
+/** Id of a style that stands in place of what is inherited; undefined for none. */
+function store(engine: Engine, style: StoredStyle, inherited: StoredStyle): string | undefined {
+  const after = { ...style } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(after)) if (value === undefined) delete after[name];
+  // A key taken away must not come back from the column.
+  for (const name of Object.keys(inherited)) if (!(name in after)) after[name] = null;
+  if (Object.keys(after).length === 0) return undefined;
+  return engine.unit.getStyles().setValue(after as IStyleData) ?? undefined;
+}
+
 /** Gives one style, remembering what each different style became. */
 function restyler(engine: Engine, change: (style: StoredStyle) => StoredStyle) {
   const known = new Map<string, string | undefined>();
-  const styles = engine.unit.getStyles();
   return (own: StyleReference, inherited: StoredStyle): string | undefined => {
     const key = typeof own === 'string' ? own : JSON.stringify(own ?? '');
     const cacheKey = Object.keys(inherited).length === 0 ? key : `${key}|${JSON.stringify(inherited)}`;
     if (known.has(cacheKey)) return known.get(cacheKey);
-    const before: StoredStyle = { ...inherited, ...storedStyle(engine, own) };
-    const after = { ...change(before) } as Record<string, unknown>;
-    for (const [name, value] of Object.entries(after)) if (value === undefined) delete after[name];
-    // A key taken away must not come back from the column.
-    for (const name of Object.keys(inherited)) if (!(name in after)) after[name] = null;
-    const id =
-      Object.keys(after).length === 0 ? undefined : (styles.setValue(after as IStyleData) ?? undefined);
+    const id = store(engine, change({ ...inherited, ...storedStyle(engine, own) }), inherited);
     known.set(cacheKey, id);
     return id;
   };
+}
+
+/** Gives every cell of a bounded box a style of its own; null from `next` leaves a cell as it is. */
+export function restyleCells(
+  engine: Engine,
+  sheetId: string,
+  box: Box,
+  next: (row: number, column: number) => StoredStyle | null,
+): void {
+  ensureSize(engine, sheetId, box);
+  const matrix = engine.sheet(sheetId).getCellMatrix();
+  for (let row = box.row; row <= lastRow(box); row++) {
+    for (let column = box.column; column <= lastColumn(box); column++) {
+      const style = next(row, column);
+      if (style === null) continue;
+      putStyle(matrix, row, column, store(engine, style, baseStyle(engine, sheetId, row, column)));
+    }
+  }
+  announce(engine, sheetId, box);
 }
 
 /**
@@ -117,6 +139,7 @@ export function restyle(
 }
 
 type Next = ReturnType<typeof restyler>;
+type Matrix = ObjectMatrix<Nullable<ICellData>>;
 
 function restyleEach(
   engine: Engine,
@@ -129,10 +152,8 @@ function restyleEach(
   for (let row = box.row; row <= lastRow(box); row++) {
     for (let column = box.column; column <= lastColumn(box); column++) {
       if (only?.(row, column) === false) continue;
-      const cell = matrix.getValue(row, column);
-      const style = next(cell?.s, baseStyle(engine, sheetId, row, column));
-      if (cell != null) setStyle(cell, style);
-      else if (style !== undefined) matrix.setValue(row, column, { s: style });
+      const own = matrix.getValue(row, column)?.s;
+      putStyle(matrix, row, column, next(own, baseStyle(engine, sheetId, row, column)));
     }
   }
 }
@@ -165,6 +186,12 @@ function restyleWhole(engine: Engine, sheetId: string, box: Box, next: Next): vo
     }
     engine.runOn(sheetId, SetRowDataMutation.id, { rowData: changed });
   }
+}
+
+function putStyle(matrix: Matrix, row: number, column: number, style: string | undefined): void {
+  const cell = matrix.getValue(row, column);
+  if (cell != null) setStyle(cell, style);
+  else if (style !== undefined) matrix.setValue(row, column, { s: style });
 }
 
 function setStyle(cell: ICellData, style: string | undefined): void {

@@ -1,6 +1,7 @@
 import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
 import { boxFrom, lastColumn, lastRow, type Box } from '../engine/box';
 import { cellAt } from '../engine/cells';
+import type { Engine } from '../engine/engine';
 import { restyle, styleAt, type StoredStyle } from '../engine/styles';
 import { HostCollection, HostObject, invalidArgument } from '../rich-api';
 import { borderByApi, borderByEngine } from './border-styles';
@@ -10,6 +11,9 @@ import { oneOf, uniform, type StyleAccess } from './style-access';
 
 type Edge = 't' | 'b' | 'l' | 'r';
 type Side = keyof typeof sides;
+
+/** A line, or none. */
+export type Line = IBorderStyleData | null;
 
 const STYLES = [
   'None',
@@ -49,20 +53,62 @@ const sides = {
 } as const;
 
 /** Two cells share a line: the same edge seen from the neighbour. */
-const facing: Readonly<Record<Edge, { edge: Edge; down: number; across: number }>> = {
+export const facing: Readonly<Record<Edge, { edge: Edge; down: number; across: number }>> = {
   t: { edge: 'b', down: -1, across: 0 },
   b: { edge: 't', down: 1, across: 0 },
   l: { edge: 'r', down: 0, across: -1 },
   r: { edge: 'l', down: 0, across: 1 },
 };
 
-const isShared = (edge: keyof IBorderData): edge is Edge => edge in facing;
+export const isShared = (edge: keyof IBorderData): edge is Edge => edge in facing;
 
-function withEdge(style: StoredStyle, edge: keyof IBorderData, line: IBorderStyleData | null): StoredStyle {
+export function withEdge(style: StoredStyle, edge: keyof IBorderData, line: Line): StoredStyle {
   const bd: Record<string, Nullable<IBorderStyleData>> = { ...style.bd };
   if (line === null) delete bd[edge];
   else bd[edge] = line;
   return { ...style, bd: Object.keys(bd).length === 0 ? undefined : bd };
+}
+
+/** A line in the words of the API. */
+export const described = (line: Line): Record<'style' | 'weight' | 'color', string> => ({
+  style: line === null ? 'None' : (borderByEngine(line.s)?.style ?? 'None'),
+  weight: (line && borderByEngine(line.s)?.weight) ?? 'Thin',
+  color: toHex(line?.cl?.rgb ?? BLACK),
+});
+
+/** What a line becomes; `value` is unchecked. @throws InvalidArgument */
+export const redrawn = {
+  /** "None" takes the line away. */
+  style(line: Line, value: unknown): Line {
+    const found = borderByApi(oneOf(value, STYLES, 'RangeBorder.style'), described(line).weight);
+    return found === undefined ? null : { s: found.engine, cl: line?.cl ?? { rgb: BLACK } };
+  },
+  /** Where there was no line, there is a continuous one now. */
+  weight(line: Line, value: unknown): Line {
+    const weight = oneOf(value, WEIGHTS, 'RangeBorder.weight');
+    const style = (line && borderByEngine(line.s)?.style) ?? 'Continuous';
+    return { s: borderByApi(style, weight)!.engine, cl: line?.cl ?? { rgb: BLACK } };
+  },
+  color(line: Line, value: unknown): Line {
+    const color = parseColor(value, 'RangeBorder.color');
+    return { s: line?.s ?? borderByApi('Continuous', 'Thin')!.engine, cl: { rgb: color } };
+  },
+} as const;
+
+/** The line that a cell shows on a side: its own, or its neighbour's on the edge they share. */
+export function lineAt(
+  engine: Engine,
+  sheetId: string,
+  row: number,
+  column: number,
+  edge: keyof IBorderData,
+): Line {
+  const own = (r: number, c: number, of: keyof IBorderData): Line =>
+    r < 0 || c < 0 ? null : (styleAt(engine, sheetId, r, c, cellAt(engine, sheetId, r, c)).bd?.[of] ?? null);
+  const line = own(row, column, edge);
+  if (line !== null || !isShared(edge)) return line;
+  const { down, across, edge: opposite } = facing[edge];
+  return own(row + down, column + across, opposite);
 }
 
 /** Excel.RangeBorder: one side of a range. Reads null when its cells differ. */
@@ -82,51 +128,31 @@ export class RangeBorder extends HostObject {
   }
 
   get style(): string | null {
-    return uniform(this.lines(), (line) =>
-      line === null ? 'None' : (borderByEngine(line.s)?.style ?? 'None'),
-    );
+    return uniform(this.lines(), (line) => described(line).style);
   }
 
-  /** "None" takes the line away. */
   set style(value: unknown) {
-    const style = oneOf(value, STYLES, 'RangeBorder.style');
-    this.draw('RangeBorder.style', (line) => {
-      const found = borderByApi(style, this.weightOf(line));
-      return found === undefined ? null : { s: found.engine, cl: line?.cl ?? { rgb: BLACK } };
-    });
+    this.draw('style', value);
   }
 
   get weight(): string | null {
-    return uniform(this.lines(), (line) => this.weightOf(line));
+    return uniform(this.lines(), (line) => described(line).weight);
   }
 
-  /** Where there was no line, there is a continuous one now. */
   set weight(value: unknown) {
-    const weight = oneOf(value, WEIGHTS, 'RangeBorder.weight');
-    this.draw('RangeBorder.weight', (line) => {
-      const style = (line && borderByEngine(line.s)?.style) ?? 'Continuous';
-      return { s: borderByApi(style, weight)!.engine, cl: line?.cl ?? { rgb: BLACK } };
-    });
+    this.draw('weight', value);
   }
 
   get color(): string | null {
-    return uniform(this.lines(), (line) => toHex(line?.cl?.rgb ?? BLACK));
+    return uniform(this.lines(), (line) => described(line).color);
   }
 
   set color(value: unknown) {
-    const color = parseColor(value, 'RangeBorder.color');
-    this.draw('RangeBorder.color', (line) => ({
-      s: line?.s ?? borderByApi('Continuous', 'Thin')!.engine,
-      cl: { rgb: color },
-    }));
+    this.draw('color', value);
   }
 
   get tintAndShade(): number {
     return 0;
-  }
-
-  private weightOf(line: IBorderStyleData | null): string {
-    return (line && borderByEngine(line.s)?.weight) ?? 'Thin';
   }
 
   private parts(): { place: SheetBox; edge: keyof IBorderData }[] {
@@ -138,34 +164,27 @@ export class RangeBorder extends HostObject {
   }
 
   /** The line of each cell along the side; [null] when there is no such side. */
-  private lines(): (IBorderStyleData | null)[] {
+  private lines(): Line[] {
     const { engine } = this.styles.context;
-    const found: (IBorderStyleData | null)[] = [];
+    const found: Line[] = [];
     for (const { place, edge } of this.parts()) {
       const { sheetId, box } = place;
-      const lineAt = (row: number, column: number, of: keyof IBorderData) =>
-        row < 0 || column < 0
-          ? null
-          : (styleAt(engine, sheetId, row, column, cellAt(engine, sheetId, row, column)).bd?.[of] ?? null);
       for (let row = box.row; row <= lastRow(box); row++) {
         for (let column = box.column; column <= lastColumn(box); column++) {
-          const across = isShared(edge) ? facing[edge] : null;
-          found.push(
-            lineAt(row, column, edge) ??
-              (across && lineAt(row + across.down, column + across.across, across.edge)),
-          );
+          found.push(lineAt(engine, sheetId, row, column, edge));
         }
       }
     }
     return found.length === 0 ? [null] : found;
   }
 
-  private draw(location: string, next: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
+  private draw(property: keyof typeof redrawn, value: unknown): void {
     const { context } = this.styles;
+    redrawn[property](null, value);
     for (const { place, edge } of this.parts()) {
-      context.guard(place, location, 'allowFormatCells');
+      context.guard(place, `RangeBorder.${property}`, 'allowFormatCells');
       restyle(context.engine, place.sheetId, place.box, (style) =>
-        withEdge(style, edge, next(style.bd?.[edge] ?? null)),
+        withEdge(style, edge, redrawn[property](style.bd?.[edge] ?? null, value)),
       );
       if (isShared(edge)) this.clearFacing(place, edge);
     }

@@ -1,6 +1,6 @@
 import { HostObject } from '../rich-api';
 import { parseColor, toHex } from './colors';
-import type { StyleAccess } from './style-access';
+import { oneOf, type StyleAccess } from './style-access';
 
 const NO_FILL = '#FFFFFF';
 
@@ -24,6 +24,15 @@ export class RangeFill extends HostObject {
 
   get pattern(): string | null {
     return this.styles.read((style) => (style.bg?.rgb ? 'Solid' : 'None'));
+  }
+
+  /** "None" takes the fill away, "Solid" keeps its colour, white where there was none; others are not modelled. */
+  set pattern(value: unknown) {
+    const pattern = oneOf(value, ['None', 'Solid'], 'RangeFill.pattern');
+    this.styles.write('RangeFill.pattern', (style) => ({
+      ...style,
+      bg: pattern === 'None' ? undefined : { rgb: style.bg?.rgb || NO_FILL },
+    }));
   }
 
   get tintAndShade(): number | null {

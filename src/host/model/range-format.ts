@@ -47,14 +47,13 @@ export class RangeFormat extends HostObject {
     'verticalAlignment',
     'wrapText',
   ];
-  private readonly styles: StyleAccess;
 
   constructor(
     private readonly context: ModelContext,
     private readonly places: () => readonly SheetBox[],
+    private readonly styles = new StyleAccess(context, places),
   ) {
     super();
-    this.styles = new StyleAccess(context, places);
   }
 
   get fill(): RangeFill {

@@ -15,11 +15,13 @@ import { invalidArgument, type HostObject } from '../rich-api';
 import { displayText, formulaOrValue, numberFormatOf, typeOf } from './cell-content';
 import { checkShape, writeContent, writeNumberFormat } from './cell-input';
 import type { ICellData } from '@univerjs/core';
+import { readCellProperties } from './cell-properties';
 import { clearCells, copyInto, deleteRange, insertRange, moveInto } from './range-edit';
 import { readHyperlink, writeHyperlink, type Hyperlink } from './hyperlink';
 import { merge, unmerge } from './merges';
 import { RangeFormat } from './range-format';
 import { RangeNavigation } from './range-navigation';
+import { setCellProperties } from './set-cell-properties';
 import { specialCells } from './special-cells';
 import { uniform } from './style-access';
 import { pixelsToPoints } from './units';
@@ -212,6 +214,14 @@ export class Range extends RangeNavigation {
 
   getSpecialCellsOrNullObject(cellType: unknown, valueType: unknown): HostObject | null {
     return specialCells(this.context, this.where, cellType, valueType, 'Range.getSpecialCells', false);
+  }
+
+  getCellProperties(wanted: unknown): object {
+    return readCellProperties(this.context, this.where, wanted);
+  }
+
+  setCellProperties(properties: unknown): void {
+    setCellProperties(this.context, this.where, properties);
   }
 
   private patternAt(cell: ICellData | null, row: number, column: number): string {

@@ -22,6 +22,10 @@ export function readMember(object: HostObject, name: string): unknown {
   return value;
 }
 
+/** Whether the class lets the property be written. */
+export const hasSetter = (object: HostObject, name: string): boolean =>
+  descriptorOf(object, name)?.set !== undefined;
+
 /**
  * @throws ApiNotFound when the class does not have it, InvalidArgument when it has no setter
  */
@@ -46,7 +50,7 @@ export function callMember(object: HostObject, name: string, args: unknown[]): u
 export function updateMembers(object: HostObject, state: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(state)) {
     const name = key.charAt(0).toLowerCase() + key.slice(1);
-    const current = descriptorOf(object, name)?.set === undefined ? readMember(object, name) : undefined;
+    const current = !hasSetter(object, name) ? readMember(object, name) : undefined;
     if (current instanceof HostObject) updateMembers(current, value as Record<string, unknown>);
     else writeMember(object, name, value);
   }
