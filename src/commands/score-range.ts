@@ -94,9 +94,9 @@ export const scoreRange = defineCommand<ScoreRangeResults>(
     const target = { sheet, address: areaAddress(around(cells.map(({ at }) => at))) };
     if (!preview) refuseLocked(map, sheet);
     const occupied = reportOccupied(run, sheet, used, cells, before?.results ?? []);
+    if (occupied > 0 && !preview) throw new Refusal(null);
     if (as === 'formulas') reportWritten(run, view, sheet, people);
     if (preview) return offer(target);
-    if (occupied > 0) throw new Refusal(null);
     await write(run, found, cells, said, view.onItsSide);
     return results(target, null);
   },

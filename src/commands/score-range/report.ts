@@ -1,5 +1,4 @@
 /** What was found in a table that is not ours, in the words of a report. */
-import { columnLetters } from '../../templates/a1';
 import { areaAddress } from '../../workbook/a1';
 import type { RangeMapping, ScoreRangeResults } from '../results';
 import type { ProblemList } from '../problems';
@@ -7,13 +6,13 @@ import { around } from './spanning';
 import type { ScoreMapping } from './mapping';
 import type { RangePerson } from './people';
 import { addressOf, sheetSpot } from './places';
-import type { View } from './pointing';
+import { columnName, rowName, type View } from './pointing';
 import { isText } from './rows';
 
 /** The mapping by headers as they stand in the sheet; a column without one by its letters, a row by its number. */
 export function mappingInWords(view: View, mapping: ScoreMapping): RangeMapping {
   const { arrangement, name, kpi, weights, scores, scale } = mapping;
-  const column = (index: number) => labelOf(view, mapping, index);
+  const column = (index: number) => labelOf(view, mapping, index) || columnName(view, index);
   return {
     arrangement,
     name: name === null ? null : column(name),
@@ -22,31 +21,25 @@ export function mappingInWords(view: View, mapping: ScoreMapping): RangeMapping 
       weights.from === 'column'
         ? column(weights.index)
         : weights.from === 'line'
-          ? lineName(view, weights.index)
+          ? rowName(view, weights.index)
           : weights.from === 'headers' && mapping.header !== null
-            ? lineName(view, mapping.header)
+            ? rowName(view, mapping.header)
             : 'none',
     score: scores.map(column),
     scale,
   };
 }
 
-function labelOf(
-  { block, onItsSide, origin }: View,
-  { header, records }: ScoreMapping,
-  column: number,
-): string {
+/** What the headers call a column, the lowest where there are several; "" for nothing. */
+export function labelOf({ block }: View, { header, records }: ScoreMapping, column: number): string {
   const rows = header === null ? [] : block.slice(header, records[0]);
-  const label = rows
-    .map((row) => row[column])
-    .filter(isText)
-    .at(-1)?.text;
-  return label ?? (onItsSide ? String(origin.row + column + 1) : columnLetters(origin.column + column));
+  return (
+    rows
+      .map((row) => row[column])
+      .filter(isText)
+      .at(-1)?.text ?? ''
+  );
 }
-
-/** A row by its number; of a table on its side the letters of the column. */
-const lineName = ({ onItsSide, origin }: View, row: number) =>
-  onItsSide ? columnLetters(origin.column + row) : String(origin.row + row + 1);
 
 export function rowsOf(view: View, sheet: string, people: readonly RangePerson[]): ScoreRangeResults['rows'] {
   return people.map(({ name, total, rank, state, at }) => ({

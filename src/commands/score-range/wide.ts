@@ -63,7 +63,7 @@ export function detectWide(view: View, hints: Hints): Detection | null {
     mapping: {
       arrangement: totals ? 'totals' : onItsSide ? 'columns' : 'rows',
       header: head.header,
-      records,
+      records: withoutWeights(records, weights),
       name: head.name,
       person: '',
       employeeId: head.employeeId,
@@ -76,6 +76,12 @@ export function detectWide(view: View, hints: Hints): Detection | null {
     missing,
   };
 }
+
+/** A row that the user calls the weights may have looked like somebody's. */
+const withoutWeights = (records: readonly number[], weights: FoundWeights | null): number[] => {
+  const { source } = weights ?? {};
+  return records.filter((row) => source?.from !== 'line' || row !== source.index);
+};
 
 /** Weights beside each name: what looks like people are KPIs, or the rows of a long form. */
 const hasWeightsOfPeople = (block: Block, { labels }: Head, records: readonly number[]): boolean =>

@@ -193,4 +193,51 @@ describe('score-range', () => {
     const nowhere = await office.run('score-range', { sheet: '无权重', name: '客户' });
     expect(nowhere.problems[0]).toMatchObject({ code: 'header-not-found', details: { value: '客户' } });
   });
+
+  test('a preview offers columns and rows to point at, says where results would go, and writes nothing', async () => {
+    await put(
+      office,
+      '选择',
+      `姓名 | 部门 | 销售 | 服务 | 销售
+       系数 | | 60 | 40 | 0
+       张三 | 商超部 | 90 | 80 | 1
+       李四 | 商超部 | 85 | 90 | 2`,
+    );
+    const preview = (said: Record<string, string>) =>
+      office.run<ScoreRangeResults>('score-range', { sheet: '选择', preview: 'true', ...said });
+    const { results, changed } = await preview({});
+    expect(changed).toEqual([]);
+    expect(results).toMatchObject({ missing: ['weight'], at: null });
+    const { name, weight, score, used, target } = results!.offer!;
+    const values = (lines: typeof name) =>
+      lines.map(({ value, line }) => (value === line ? value : `${value} ${line}`));
+    expect(values(name)).toEqual(['姓名 A', '部门 B', '姓名 1', '张三 3', '李四 4']);
+    expect(values(weight)).toEqual(['姓名 1', '系数 2', '张三 3', '李四 4']);
+    // The header that stands twice is not said.
+    expect(values(score)).toEqual(['销售 C', '服务 D', 'E']);
+    expect([used, target]).toEqual([{ name: '姓名', weight: 'none', score: ['销售', '服务', 'E'] }, null]);
+
+    const corrected = await preview({ weight: '系数', score: '销售,服务' });
+    expect(corrected.results!.rows.map(({ name, total, rank }) => [name, total, rank])).toEqual([
+      ['张三', 86, 2],
+      ['李四', 87, 1],
+    ]);
+    expect(corrected.results!.offer).toMatchObject({
+      used: { weight: '系数', score: ['销售', '服务'] },
+      said: { weight: '系数', score: '销售,服务' },
+      target: { sheet: '选择', address: 'F1:G4' },
+    });
+    const occupied = await preview({ weight: '系数', score: '销售,服务', out: 'E1' });
+    expect(occupied.ok).toBe(true);
+    expect(occupied.problems.map(({ code, address }) => [code, address])).toEqual([
+      ['result-cell-occupied', 'E1'],
+      ['result-cell-occupied', 'E3'],
+      ['result-cell-occupied', 'E4'],
+    ]);
+
+    await office.run('score-range', { sheet: '选择', weight: '系数', score: '销售,服务', out: 'H1' });
+    expect((await preview({})).results!.offer!.said).toMatchObject({ out: 'H1', weight: '系数' });
+    const fresh = await preview({ fresh: 'true', weight: '系数' });
+    expect(fresh.results!.offer).toMatchObject({ said: { weight: '系数' }, target: { address: 'F1:G4' } });
+  });
 });
