@@ -1,6 +1,7 @@
 import { problemCodes } from '../../src/commands/problem-codes';
 import { done } from '../../src/locales/zh-CN/done';
-import { pane as zhCN } from '../../src/locales/zh-CN/pane';
+import { pane } from '../../src/locales/zh-CN/pane';
+import { views } from '../../src/locales/zh-CN/views';
 import { groupProblems } from '../../src/taskpane/problems/group-problems';
 import { barPercent, resultsOf } from '../../src/taskpane/results/month/month-rows';
 import { finishedSentence } from '../../src/taskpane/run-status/finished-sentence';
@@ -13,8 +14,8 @@ import { evaluation, fakeCommand, problem, rankingRow, report } from './fakes';
 
 const sentenceOf = (run: RunState, changes: readonly ScoreChange[] | null = null) =>
   run.phase === 'finished'
-    ? finishedSentence(run, { pane: zhCN, done }, changes)
-    : runningSentence(run, zhCN);
+    ? finishedSentence(run, { ...views, done }, changes)
+    : runningSentence(run, { ...views, actions: pane.actions });
 
 describe('sentence of a run', () => {
   const recalc: Step = { command: 'recalc', parameters: {} };
@@ -89,7 +90,7 @@ describe('problems', () => {
   test('every code has a group that has a name', () => {
     const groups = groupProblems(problemCodes.map((code) => problem({ code })));
     expect(groups.flatMap((group) => group.problems)).toHaveLength(problemCodes.length);
-    expect(groups.every(({ mend }) => zhCN.problems.groups[mend])).toBe(true);
+    expect(groups.every(({ mend }) => views.problems.groups[mend])).toBe(true);
   });
 
   test('within a group the worst come first, otherwise in report order', () => {
@@ -178,7 +179,7 @@ describe('steps', () => {
   });
 
   test('a template without words of its own is still offered', () => {
-    const [entry] = templatesOf([fakeCommand('insert.no-such').command], zhCN, '');
+    const [entry] = templatesOf([fakeCommand('insert.no-such').command], views.templates, '');
     expect(entry).toMatchObject({ id: 'no-such', name: 'no-such', hint: '' });
   });
 });

@@ -1,13 +1,15 @@
 import { done as enDone } from '../../src/locales/en-US/done';
 import { pane as enPane } from '../../src/locales/en-US/pane';
 import { results as enResults } from '../../src/locales/en-US/results';
+import { views as enViews } from '../../src/locales/en-US/views';
 import { done as zhDone } from '../../src/locales/zh-CN/done';
 import { pane as zhPane } from '../../src/locales/zh-CN/pane';
 import { results as zhResults } from '../../src/locales/zh-CN/results';
+import { views as zhViews } from '../../src/locales/zh-CN/views';
 
 /** Everything that the pane says. */
-const zhCN = { ...zhPane, done: zhDone, results: zhResults };
-const enUS = { ...enPane, done: enDone, results: enResults };
+const zhCN = { ...zhPane, done: zhDone, results: zhResults, views: zhViews };
+const enUS = { ...enPane, done: enDone, results: enResults, views: enViews };
 
 /** Every sentence of a dictionary; functions are called with sample arguments. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -21,7 +23,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
 
 const keys = (dictionary: unknown) => sentences(dictionary).map(([path]) => path);
 /** Names of languages and products stay as they are. */
-const FOREIGN = ['.settings.followOffice', '.settings.english', '.settings.chinese'];
+const FOREIGN = ['.views.settings.followOffice', '.views.settings.english', '.views.settings.chinese'];
 
 test('both languages have the same sentences, also where the type is open', () => {
   expect(keys(enUS).sort()).toEqual(keys(zhCN).sort());

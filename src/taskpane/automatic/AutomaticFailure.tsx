@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon } from '../shell/StateIcon';
+import { useViewWords } from '../view-words';
 import { useAutomaticStyles } from './styles';
 
 /** One line for what did not succeed by itself, with a way to try again; it goes once it does. */
 export default function AutomaticFailure() {
-  const strings = useStrings().automatic;
+  const strings = useViewWords().automatic;
   const styles = useAutomaticStyles();
   const store = usePaneStore();
   const { failure } = usePaneState().automatic;

@@ -1,10 +1,10 @@
 import { Field, Switch } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
+import { useViewWords } from '../view-words';
 
 /** The switch of the workbook: results follow edits by themselves. */
 export function AutomaticSwitch() {
-  const strings = useStrings().automatic;
+  const strings = useViewWords().automatic;
   const store = usePaneStore();
   const { status } = usePaneState().automatic;
   return (

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
+import { useViewWords } from '../view-words';
 import { useProblemsStyles } from './styles';
 
 /** Checks every formula and total of the workbook; with `fix` it writes overwritten formulas back. */
 export function AuditButton({ fix = false }: { fix?: boolean }) {
-  const strings = useStrings();
+  const words = useViewWords();
   const styles = useProblemsStyles();
   const store = usePaneStore();
   const { commands, run } = usePaneState();
@@ -18,7 +18,7 @@ export function AuditButton({ fix = false }: { fix?: boolean }) {
       disabledFocusable={run.phase === 'running'}
       onClick={() => void store.run({ command: 'audit', parameters })}
     >
-      {fix ? strings.problems.repair : strings.run.label.audit}
+      {fix ? words.problems.repair : words.run.label.audit}
     </Button>
   );
 }

@@ -5,6 +5,7 @@ import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
 import { usePeriod } from '../shell/use-period';
+import { useViewWords } from '../view-words';
 import { AuditButton } from './AuditButton';
 import { groupProblems, type ProblemGroup } from './group-problems';
 import { mendOf } from './mend-step';
@@ -17,7 +18,7 @@ const MOODS: Record<Problem['severity'], Mood> = { error: 'error', warning: 'war
 
 /** Problems of the latest check, grouped by what mends them. */
 export default function ProblemsView() {
-  const strings = useStrings().problems;
+  const strings = useViewWords().problems;
   const styles = useProblemsStyles();
   const { problems } = usePaneState();
   const nothing = problems === null ? strings.neverRun : problems.length === 0 ? strings.empty : null;
@@ -33,7 +34,7 @@ export default function ProblemsView() {
 }
 
 function Group({ group }: { group: ProblemGroup }) {
-  const strings = useStrings().problems;
+  const strings = useViewWords().problems;
   const styles = useProblemsStyles();
   const [shown, setShown] = useState(FIRST);
   const hidden = group.problems.length - shown;
@@ -59,6 +60,7 @@ function Group({ group }: { group: ProblemGroup }) {
 
 function Row({ problem }: { problem: Problem }) {
   const strings = useStrings();
+  const words = useViewWords();
   const styles = useProblemsStyles();
   const store = usePaneStore();
   const { commands, run } = usePaneState();
@@ -75,7 +77,7 @@ function Row({ problem }: { problem: Problem }) {
       <StateIcon mood={MOODS[severity]} />
       <div className={styles.words}>
         <div className={styles.message}>
-          <span className={styles.severity}>{strings.problems.severities[severity]}</span> {sentence}
+          <span className={styles.severity}>{words.problems.severities[severity]}</span> {sentence}
         </div>
         {sheet && !elsewhere && (
           <Button
@@ -92,7 +94,7 @@ function Row({ problem }: { problem: Problem }) {
             disabledFocusable={run.phase === 'running'}
             onClick={() => void store.run(...mends)}
           >
-            {strings.run.label[mends[0].command]}
+            {words.run.label[mends[0].command]}
           </Button>
         )}
       </div>

@@ -1,9 +1,9 @@
 import type { Problem, Severity } from '../../commands/report';
-import type { Dictionary } from '../../locales';
+import type { ViewWords } from '../../locales/zh-CN/views';
 import { MENDED_BY } from './mended-by';
 
 /** What the user does about a problem. */
-export type Mend = keyof Dictionary['pane']['problems']['groups'];
+export type Mend = keyof ViewWords['problems']['groups'];
 
 export interface ProblemGroup {
   mend: Mend;

@@ -1,6 +1,6 @@
-import { useStrings } from '../locale-context';
 import { usePaneState } from '../pane-context';
 import { usePeriod } from '../shell/use-period';
+import { useViewWords } from '../view-words';
 import { RunButton } from './RunButton';
 import { useResultsStyles } from './styles';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** What is missing in the workbook, and the template that holds it; it is inserted for the pane's month. */
 export function Nothing({ text, template }: Props) {
-  const { run, templates } = useStrings();
+  const { run, templates } = useViewWords();
   const styles = useResultsStyles();
   const command = `insert.${template}`;
   const known = usePaneState().commands.find(({ id }) => id === command);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import type { Step } from '../state/run-state';
+import { useViewWords } from '../view-words';
 
 interface Props {
   testId: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Starts a run; the primary button of the view is the one of the next step. */
 export function RunButton({ testId, steps, label }: Props) {
-  const { run: names } = useStrings();
+  const { run: names } = useViewWords();
   const store = usePaneStore();
   const { run } = usePaneState();
   return (

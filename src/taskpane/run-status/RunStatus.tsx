@@ -5,10 +5,10 @@ import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
 import type { Outcome, RunState } from '../state/run-state';
-import { runningSentence } from './step-label';
 import { useRunStatusStyles } from './styles';
 
 const Running = lazy(() => import('./Running'));
+const RunningSentence = lazy(() => import('./RunningSentence'));
 const FinishedSentence = lazy(() => import('./FinishedSentence'));
 
 const MOODS: Record<Outcome, Mood> = {
@@ -21,11 +21,9 @@ const MOODS: Record<Outcome, Mood> = {
 
 /** What is running or how it ended. The live region stays in the page, so that screen readers hear changes. */
 export function RunStatus() {
-  const strings = useStrings();
   const styles = useRunStatusStyles();
   const { run } = usePaneState();
   const status = useRef<HTMLDivElement>(null);
-  const sentence = runningSentence(run, strings);
 
   // A button that had the focus goes away with its phase: keyboard users stay where they were.
   useEffect(() => {
@@ -44,19 +42,16 @@ export function RunStatus() {
           data-testid="status"
           className={styles.sentence}
         >
-          {run.phase === 'finished' ? (
-            <Suspense>
-              <FinishedSentence run={run} />
-            </Suspense>
-          ) : (
-            sentence
-          )}
+          <Suspense>
+            {run.phase === 'running' && <RunningSentence run={run} />}
+            {run.phase === 'finished' && <FinishedSentence run={run} />}
+          </Suspense>
         </div>
         {run.phase === 'finished' && <Dismiss />}
       </div>
       {run.phase === 'running' && (
         <Suspense>
-          <Running run={run} label={sentence} />
+          <Running run={run} />
         </Suspense>
       )}
       {run.phase === 'finished' && <WhereToLook run={run} />}

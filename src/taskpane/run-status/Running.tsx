@@ -2,16 +2,17 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useStrings } from '../locale-context';
 import { usePaneStore } from '../pane-context';
 import type { RunState } from '../state/run-state';
+import { useRunningSentence } from './use-running-sentence';
 
 interface Props {
   run: Extract<RunState, { phase: 'running' }>;
-  label: string;
 }
 
 /** How far, and the way out. Without a known total the bar only moves. */
-export default function Running({ run, label }: Props) {
+export default function Running({ run }: Props) {
   const { actions } = useStrings();
   const store = usePaneStore();
+  const label = useRunningSentence(run);
   const { progress, cancelling } = run;
   return (
     <>

@@ -26,13 +26,14 @@ export function doneSentence(
   label: string,
   step: Step,
   report: Report | null,
-  { pane, done }: RunWords,
+  words: RunWords,
   changes: readonly ScoreChange[] | null,
 ): string {
+  const { done } = words;
   if (!report?.results) return done.done(label);
   if (INSERT.test(step.command)) {
     const { template, sheet } = report.results as InsertResults;
-    return done.inserted(templateName(template, pane), sheet);
+    return done.inserted(templateName(template, words), sheet);
   }
   switch (step.command) {
     case 'generate.evaluations': {

@@ -1,16 +1,14 @@
 import type { Report } from '../../commands/report';
-import type { Dictionary } from '../../locales';
 import type { Done } from '../../locales/zh-CN/done';
 import { openProblems, type RunState } from '../state/run-state';
 import type { ScoreChange } from '../state/score-changes';
 import { doneSentence } from './done-sentence';
-import { stepLabel } from './step-label';
+import { stepLabel, type StepWords } from './step-label';
 
 export type FinishedRun = Extract<RunState, { phase: 'finished' }>;
 
-/** The words for it: those of the pane, and those for what came of a run. */
-export interface RunWords {
-  pane: Dictionary['pane'];
+/** The words for it: names of commands and templates, and sentences for what came of a run. */
+export interface RunWords extends StepWords {
   done: Done;
 }
 
@@ -23,7 +21,7 @@ export function finishedSentence(
   const { done } = words;
   const step = run.steps[run.index];
   if (!step) return '';
-  const what = stepLabel(step, words.pane);
+  const what = stepLabel(step, words);
   if (leftSteps(run)) return withReason(done.stopped(what, run.index, run.steps.length), run.report, done);
   switch (run.outcome) {
     case 'done':

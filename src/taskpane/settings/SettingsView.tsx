@@ -1,8 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { AutomaticSwitch } from '../automatic/AutomaticSwitch';
-import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import type { Preferences } from '../services';
+import { useViewWords } from '../view-words';
 import { useSettingsStyles } from './styles';
 
 /** Value of the option that leaves a preference to Office or to the workbook. */
@@ -10,7 +10,7 @@ const FOLLOW = '';
 
 /** Language, ties, results that follow by themselves, and the removal of sample data. */
 export default function SettingsView() {
-  const strings = useStrings().settings;
+  const strings = useViewWords().settings;
   const styles = useSettingsStyles();
   const store = usePaneStore();
   const { preferences, run } = usePaneState();

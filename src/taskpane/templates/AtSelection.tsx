@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../locale-context';
+import { useViewWords } from '../view-words';
 import type { CatalogueEntry } from './catalogue';
 import { useTemplatesStyles } from './styles';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** The other way to insert: on the active sheet, from the selected cell on. */
 export function AtSelection({ template, busy, onInsert }: Props) {
-  const { atSelection, insertNamedAtSelection } = useStrings().templates;
+  const { atSelection, insertNamedAtSelection } = useViewWords().templates;
   const styles = useTemplatesStyles();
   if (!template.takesPlace) return null;
   return (

@@ -3,6 +3,7 @@ import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { usePeriod } from '../shell/use-period';
 import { generate } from '../state/steps';
+import { useViewWords } from '../view-words';
 import { useTemplatesStyles } from './styles';
 
 /** One evaluation for everybody on the roster, for the month that the pane stands on. */
@@ -12,7 +13,7 @@ export function GenerateRow() {
   const store = usePaneStore();
   const busy = usePaneState().run.phase === 'running';
   const { period } = usePeriod();
-  const { name, hint } = strings.templates.everybody;
+  const { name, hint } = useViewWords().templates.everybody;
   return (
     <li className={styles.row}>
       <div className={styles.head}>

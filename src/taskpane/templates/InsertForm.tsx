@@ -1,9 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ParameterSpec } from '../../commands/command';
-import { useStrings } from '../locale-context';
 import { PeriodSelect } from '../shell/PeriodSelect';
 import { usePeriod } from '../shell/use-period';
+import { useViewWords } from '../view-words';
 import { AtSelection } from './AtSelection';
 import { AT_SELECTION, type CatalogueEntry } from './catalogue';
 import { useTemplatesStyles } from './styles';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The parameters of one insert command as fields; the first takes the focus. */
 export function InsertForm({ id, template, busy, onInsert }: Props) {
-  const strings = useStrings();
+  const words = useViewWords().templates;
   const styles = useTemplatesStyles();
   const { period, choices } = usePeriod();
   const [values, setValues] = useState<Record<string, string>>(() => startValues(template.fields, period));
@@ -47,7 +47,7 @@ export function InsertForm({ id, template, busy, onInsert }: Props) {
       id={id}
       ref={form}
       className={styles.form}
-      aria-label={strings.templates.fields(template.name)}
+      aria-label={words.fields(template.name)}
       onSubmit={submit}
       noValidate
     >
@@ -55,7 +55,7 @@ export function InsertForm({ id, template, busy, onInsert }: Props) {
         field.type === 'period' ? (
           <PeriodSelect
             key={field.name}
-            label={labelOf(field, strings.templates.fieldLabels)}
+            label={labelOf(field, words.fieldLabels)}
             value={values[field.name] ?? period}
             choices={choices}
             onChoose={(value) => set(field.name, value)}
@@ -64,15 +64,15 @@ export function InsertForm({ id, template, busy, onInsert }: Props) {
           <TextField
             key={field.name}
             field={field}
-            label={labelOf(field, strings.templates.fieldLabels)}
+            label={labelOf(field, words.fieldLabels)}
             value={values[field.name] ?? ''}
-            error={checked && missing.includes(field) ? strings.templates.fieldNeeded : undefined}
+            error={checked && missing.includes(field) ? words.fieldNeeded : undefined}
             onChange={(value) => set(field.name, value)}
           />
         ),
       )}
       <Button type="submit" className={styles.submit} data-testid={`confirm-${template.id}`}>
-        {strings.templates.insertNamed(template.name)}
+        {words.insertNamed(template.name)}
       </Button>
       <AtSelection template={template} busy={busy} onInsert={() => insert(AT_SELECTION)} />
     </form>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
+import { useViewWords } from '../view-words';
 import { AtSelection } from './AtSelection';
 import { AT_SELECTION, type CatalogueEntry } from './catalogue';
 import { InsertForm } from './InsertForm';
@@ -16,6 +17,7 @@ interface Props {
 /** Name, purpose and 插入; a template that takes parameters opens its fields first. */
 export function TemplateRow({ template, samples }: Props) {
   const strings = useStrings();
+  const words = useViewWords().templates;
   const styles = useTemplatesStyles();
   const store = usePaneStore();
   const busy = usePaneState().run.phase === 'running';
@@ -39,7 +41,7 @@ export function TemplateRow({ template, samples }: Props) {
         </div>
         <Button
           data-testid={`insert-${template.id}`}
-          aria-label={strings.templates.insertNamed(template.name)}
+          aria-label={words.insertNamed(template.name)}
           aria-expanded={asks ? open : undefined}
           aria-controls={asks && open ? formId : undefined}
           disabledFocusable={busy}

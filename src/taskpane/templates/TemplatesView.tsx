@@ -1,8 +1,8 @@
 import { Checkbox, Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
-import { useStrings } from '../locale-context';
 import { usePaneState } from '../pane-context';
+import { useViewWords } from '../view-words';
 import { templatesOf } from './catalogue';
 import { GenerateRow } from './GenerateRow';
 import { TemplateRow } from './TemplateRow';
@@ -10,29 +10,29 @@ import { useTemplatesStyles } from './styles';
 
 /** The templates that the registry can insert, each with a line on what it is for. */
 export default function TemplatesView() {
-  const strings = useStrings();
+  const words = useViewWords().templates;
   const styles = useTemplatesStyles();
   const { commands } = usePaneState();
   const [search, setSearch] = useState('');
   const [samples, setSamples] = useState(false);
-  const found = templatesOf(commands, strings, search);
+  const found = templatesOf(commands, words, search);
   const generates = commands.some(({ id }) => id === 'generate.evaluations');
   return (
     <div className={styles.view}>
       <Input
         type="search"
-        aria-label={strings.templates.search}
-        placeholder={strings.templates.search}
+        aria-label={words.search}
+        placeholder={words.search}
         contentBefore={<SearchRegular aria-hidden />}
         value={search}
         onChange={(_event, data) => setSearch(data.value)}
       />
       <Checkbox
-        label={strings.templates.samples}
+        label={words.samples}
         checked={samples}
         onChange={(_event, data) => setSamples(data.checked === true)}
       />
-      {found.length === 0 && search !== '' && <p>{strings.templates.noMatch(search)}</p>}
+      {found.length === 0 && search !== '' && <p>{words.noMatch(search)}</p>}
       <ul className={styles.list}>
         {generates && search === '' && <GenerateRow />}
         {found.map((template) => (

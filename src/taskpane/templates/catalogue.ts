@@ -1,5 +1,5 @@
 import type { Command, ParameterSpec } from '../../commands/command';
-import type { Dictionary } from '../../locales';
+import type { ViewWords } from '../../locales/zh-CN/views';
 
 /** One template that can be inserted. */
 export interface CatalogueEntry {
@@ -23,19 +23,19 @@ export const AT_SELECTION = { at: 'selection' } as const;
 /** The registry's templates in its order, with the search found in name, hint or id; "" finds all. */
 export function templatesOf(
   commands: readonly Command[],
-  strings: Dictionary['pane'],
+  words: ViewWords['templates'],
   search: string,
 ): CatalogueEntry[] {
   const wanted = search.trim().toLowerCase();
   return commands
     .filter(({ id }) => id.startsWith(INSERT))
-    .map((command) => entryOf(command, strings))
+    .map((command) => entryOf(command, words))
     .filter(({ id, name, hint }) => `${name} ${hint} ${id}`.toLowerCase().includes(wanted));
 }
 
-function entryOf(command: Command, strings: Dictionary['pane']): CatalogueEntry {
+function entryOf(command: Command, words: ViewWords['templates']): CatalogueEntry {
   const id = command.id.slice(INSERT.length);
-  const { name, hint } = strings.templates.items[id] ?? { name: id, hint: '' };
+  const { name, hint } = words.items[id] ?? { name: id, hint: '' };
   const takes = (wanted: string) => command.parameters.some((parameter) => parameter.name === wanted);
   return {
     id,

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useStrings } from '../../locale-context';
 import { usePaneState } from '../../pane-context';
 import { usePeriod } from '../../shell/use-period';
+import { useViewWords } from '../../view-words';
 import { percent } from '../figures';
 import { RowLink } from '../RowLink';
 import { useResultsStyles } from '../styles';
@@ -17,7 +17,7 @@ const FULL = 100;
 
 /** How far the month's plans were kept, sheet by sheet, as the latest recalculation counted; nothing where there are none. */
 export function Completions() {
-  const { templates } = useStrings();
+  const { templates } = useViewWords();
   const words = useResultWords();
   const styles = useResultsStyles();
   const { period: month } = usePeriod();
