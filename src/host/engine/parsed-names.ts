@@ -10,21 +10,36 @@ export function lookUpNames(injector: Injector): void {
   const builder = injector.get(LexerTreeBuilder);
   const names = injector.get(IDefinedNamesService);
   const parse = builder.treeBuilder.bind(builder);
+  const lowerCase = new Map<string, string>();
+  const lower = (name: string): string => {
+    const known = lowerCase.get(name) ?? name.toLowerCase();
+    lowerCase.set(name, known);
+    return known;
+  };
+  /** The workbook's names that stand in a formula, by the way in which they are written there. */
+  const usedIn = (formula: string, unitId: string): Record<string, string> => {
+    const text = formula.toLowerCase();
+    const used: Record<string, string> = {};
+    for (const { name } of Object.values(names.getDefinedNameMap(unitId) ?? {})) {
+      const at = text.indexOf(lower(name));
+      if (at >= 0) used[formula.slice(at, at + name.length)] = name;
+    }
+    return used;
+  };
   builder.treeBuilder = (formula, transformSuffix, inject) => {
     if (inject?.unitId == null) return parse(formula, transformSuffix, inject);
     const { unitId } = inject;
+    const changedNames = inject.getDirtyDefinedNameMap;
+    let map: ReturnType<typeof changedNames> | undefined;
+    // Asked for every word of the formula.
+    const withUsed = (): ReturnType<typeof changedNames> => {
+      const changed = changedNames();
+      return { ...changed, [unitId]: { ...changed[unitId], ...usedIn(formula, unitId) } };
+    };
+    // What is called changed is parsed anew.
     return parse(formula, transformSuffix, {
       ...inject,
-      // What is called changed is parsed anew.
-      getDirtyDefinedNameMap: () => {
-        const changed = inject.getDirtyDefinedNameMap();
-        const text = formula.toLowerCase();
-        const used = Object.values(names.getDefinedNameMap(unitId) ?? {}).flatMap(({ name }) => {
-          const at = text.indexOf(name.toLowerCase());
-          return at < 0 ? [] : [[formula.slice(at, at + name.length), name]];
-        });
-        return { ...changed, [unitId]: { ...changed[unitId], ...Object.fromEntries(used) } };
-      },
+      getDirtyDefinedNameMap: () => (map ??= withUsed()),
     });
   };
 }
