@@ -1,21 +1,28 @@
 import { paneStore } from '../taskpane/pane';
-import { ribbonActions } from './actions';
+import { functionNames, type FunctionName } from './function-names';
 
-/** Runs one ribbon button; the pane is opened to show progress and report, where the host can open it. */
-async function runAction(id: string, event: Office.AddinCommands.Event): Promise<void> {
+const load = () => import('./ribbon');
+
+/** `event` comes from buttons and menus, not from shortcuts. */
+async function run(name: FunctionName, event?: Office.AddinCommands.Event): Promise<void> {
   try {
-    await Office.addin?.showAsTaskpane().catch(() => undefined);
-    const store = paneStore();
-    await store.ready();
-    const steps = ribbonActions[id]?.(store) ?? [];
-    await store.run(...steps);
+    await Office.onReady();
+    const { press } = await load();
+    await press(name, paneStore(), async () => Office.addin?.showAsTaskpane());
   } finally {
-    event.completed();
+    event?.completed();
   }
 }
 
+for (const name of functionNames) {
+  Office.actions?.associate(name, (event?: Office.AddinCommands.Event) => run(name, event));
+}
+
 void Office.onReady().then(() => {
-  for (const id of Object.keys(ribbonActions)) {
-    Office.actions?.associate(id, (event: Office.AddinCommands.Event) => void runAction(id, event));
-  }
+  const store = paneStore();
+  const stop = store.subscribe(() => {
+    if (!store.getState().overview.value) return;
+    stop();
+    void load().then(({ followOverview, officeRibbon }) => followOverview(store, officeRibbon()));
+  });
 });

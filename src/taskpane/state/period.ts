@@ -1,5 +1,3 @@
-import { quarterOf } from '../../core/period';
-
 /** Month arithmetic on periods "2026-10"; local calendar, no time zones. */
 
 /** The month of a date as a period. */
@@ -15,11 +13,6 @@ export function addMonths(period: string, months: number): string {
 
 /** Whether a month is the last of its quarter. */
 export const endsQuarter = (period: string): boolean => Number(period.slice(5)) % 3 === 0;
-
-/** Quarters of some months, newest first. */
-export function quartersOf(periods: readonly string[]): string[] {
-  return [...new Set(periods.map(quarterOf))].sort().reverse();
-}
 
 /** Months on offer in a chooser, newest first: those around `due`, and every one the workbook already uses. */
 export function periodChoices(due: string, used: readonly string[]): string[] {

@@ -4,8 +4,9 @@ import { useStrings } from '../../locale-context';
 import { usePaneState } from '../../pane-context';
 import { PeriodSelect } from '../../shell/PeriodSelect';
 import { usePeriod } from '../../shell/use-period';
+import { quartersThere } from '../../state/quarters-there';
 import { rankQuarter } from '../../state/steps';
-import { RunButton } from '../RunButton';
+import { Computed } from '../Computed';
 import { useResultsStyles } from '../styles';
 import { useResultWords } from '../words';
 import { FollowUps } from './FollowUps';
@@ -19,37 +20,32 @@ export function QuarterView() {
   const { overview, rankedQuarter } = usePaneState();
   const { period } = usePeriod();
   const [chosen, setChosen] = useState<string | null>(null);
-  const choices = quartersOf(overview.value);
+  const choices = overview.value ? quartersThere(overview.value) : [];
   if (choices.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
   const wanted = chosen ?? rankedQuarter?.quarter ?? quarterOf(period);
   const quarter = choices.includes(wanted) ? wanted : choices[0]!;
   const results = rankedQuarter?.quarter === quarter ? rankedQuarter : null;
   return (
-    <>
-      <PeriodSelect
-        testId="quarter"
-        label={words.label}
-        value={quarter}
-        choices={choices}
-        onChoose={setChosen}
-        say={say}
-      />
-      <RunButton testId="rank-quarter" steps={rankQuarter(quarter)} label={words.run(quarter)} />
-      {results ? (
+    <Computed
+      choosers={
+        <PeriodSelect
+          testId="quarter"
+          label={words.label}
+          value={quarter}
+          choices={choices}
+          onChoose={setChosen}
+          say={say}
+        />
+      }
+      run={{ testId: 'rank-quarter', steps: rankQuarter(quarter), label: words.run(quarter) }}
+      empty={words.empty(quarter)}
+    >
+      {results && (
         <>
           <QuarterTable results={results} />
           <FollowUps results={results} />
         </>
-      ) : (
-        <p className={styles.empty}>{words.empty(quarter)}</p>
       )}
-    </>
+    </Computed>
   );
-}
-
-/** Quarters with an evaluation or a ranking, newest first. */
-function quartersOf(overview: ReturnType<typeof usePaneState>['overview']['value']): string[] {
-  const evaluated = overview?.periods.filter(({ total }) => total > 0).map(({ period }) => quarterOf(period));
-  const ranked = overview?.results.quarters.map(({ quarter }) => quarter);
-  return [...new Set([...(evaluated ?? []), ...(ranked ?? [])])].sort().reverse();
 }
