@@ -315,6 +315,56 @@ export interface RangeMapping {
   scale: ScoringScale;
 }
 
+/** A column or row of the sheet that the user may point at. */
+export interface RangeLine {
+  /** As parameters of the command say it: the header where that is clear, or else letters or a number. */
+  value: string;
+  /** Header; "" for none. */
+  label: string;
+  /** Letters of the column, number of the row. */
+  line: string;
+}
+
+/** Columns of collection figures that may be pointed at. */
+export type CollectionPart =
+  'project' | 'receivable' | 'waived' | 'collected' | 'arrears' | 'recovered' | 'budget';
+
+/** What a user says of a table, as parameters of the command. */
+export type RangeSaid = Partial<
+  Record<
+    | 'kind'
+    | ('name' | 'weight' | 'score' | 'scale' | 'ties')
+    | (CollectionPart | 'basis' | 'unit')
+    | ('as' | 'out'),
+    string
+  >
+>;
+
+/** What every preview says beside the mapping. */
+interface Offer {
+  /** What was said of the table before, or now. */
+  said: RangeSaid;
+  /** Where results would go; null while something is missing. */
+  target: Place | null;
+}
+
+/** What may be pointed at in a table of scores, and what is. */
+export interface RangeOffer extends Offer {
+  name: RangeLine[];
+  weight: RangeLine[];
+  score: RangeLine[];
+  /** Values of the lines that were taken; null: none. */
+  used: { name: string | null; weight: string | null; score: string[] };
+}
+
+/** The same of a table of collection figures. */
+export interface CollectionOffer extends Offer {
+  project: RangeLine[];
+  /** What any of the amounts, or the budget, could be. */
+  figures: RangeLine[];
+  used: Record<CollectionPart, string | null>;
+}
+
 /** score-range of people with scores. */
 export interface ScoreRangeResults {
   kind: 'scores';
@@ -330,6 +380,8 @@ export interface ScoreRangeResults {
   block: Place;
   /** Where the results stand; null for a preview. */
   at: Place | null;
+  /** null unless a preview. */
+  offer: RangeOffer | null;
 }
 
 /** What a budget in a table that is not ours is measured by. */
@@ -374,12 +426,13 @@ export interface CollectionRangeRow {
 /** score-range of collection figures. */
 export interface CollectionRangeResults extends Omit<
   ScoreRangeResults,
-  'kind' | 'mapping' | 'missing' | 'rows'
+  'kind' | 'mapping' | 'missing' | 'rows' | 'offer'
 > {
   kind: 'collection';
   mapping: CollectionRangeMapping;
   missing: ('receivable' | 'collected' | 'arrears' | 'recovered')[];
   rows: CollectionRangeRow[];
+  offer: CollectionOffer | null;
 }
 
 /** score-range. */

@@ -15,7 +15,7 @@ import { recogniseBlocks, settingsToRead } from './reading/recognise-blocks';
 import { readSettings } from './reading/settings';
 import { Refusal } from './refusal';
 import type { Place } from './report';
-import type { RangeOffer, ScoreRangeResults } from './results';
+import type { RangeOffer, RangeSaid, ScoreRangeResults } from './results';
 import { blockIn, type FoundBlock } from './score-range/block';
 import { detect, viewsOf } from './score-range/detect';
 import { CONFIDENT, type Detection } from './score-range/mapping';
@@ -23,13 +23,7 @@ import { offerOf } from './score-range/offer';
 import { scorePeople, type RangePerson, type Spot } from './score-range/people';
 import { addressOf, placesFor, sheetSpot } from './score-range/places';
 import { pointsNowhere, type Hints, type View } from './score-range/pointing';
-import {
-  queueRemembering,
-  REMEMBERED,
-  rememberedAt,
-  type RememberedRange,
-  type Said,
-} from './score-range/remembered';
+import { queueRemembering, REMEMBERED, rememberedAt, type RememberedRange } from './score-range/remembered';
 import { mappingInWords, reportPeople, rowsOf } from './score-range/report';
 import { hasWrittenNumbers, resultCells, type ResultCell } from './score-range/results-cells';
 import { around, lines } from './score-range/spanning';
@@ -144,7 +138,7 @@ async function readBlock({ parameters, session, problems, words }: Run): Promise
 const SAID = ['name', 'weight', 'score', 'scale', 'as', 'ties', 'out'] as const;
 
 /** What the user says now goes before what was said the last time. */
-function saidBy(parameters: Run['parameters'], before: Said = {}): Said {
+function saidBy(parameters: Run['parameters'], before: RangeSaid = {}): RangeSaid {
   const now = SAID.flatMap((key) => (parameters[key] === undefined ? [] : [[key, parameters[key]] as const]));
   return { ...before, ...Object.fromEntries(now) };
 }
@@ -199,7 +193,7 @@ async function write(
   { session, changed }: Run,
   { map, sheet, block, before, setting }: Found,
   cells: readonly ResultCell[],
-  said: Said,
+  said: RangeSaid,
   across: boolean,
 ): Promise<void> {
   const placed = cells.map(({ at, value, numberFormat }) => ({

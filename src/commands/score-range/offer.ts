@@ -1,7 +1,7 @@
 /** What the user may point at in a table that is not ours, where it was read wrongly. */
 import type { RangeLine, RangeOffer } from '../results';
 import type { ScoreMapping } from './mapping';
-import { columnAt, columnName, NO_WEIGHTS, rowAt, rowName, type View } from './pointing';
+import { columnAt, columnName, NO_COLUMN, rowAt, rowName, type View } from './pointing';
 import { labelOf } from './report';
 import { isFilled, isNumber, isText } from './rows';
 
@@ -39,7 +39,7 @@ export function offerOf(view: View, mapping: ScoreMapping): Offered {
         weights.from === 'column'
           ? column(weights.index).value
           : weights.from === 'none'
-            ? NO_WEIGHTS
+            ? NO_COLUMN
             : (weight.find(
                 ({ line }) => line === rowName(view, weights.from === 'line' ? weights.index : header!),
               )?.value ?? null),
@@ -53,14 +53,17 @@ const indexes = (length: number): number[] => Array.from({ length }, (_, index) 
 function columnLine(view: View, mapping: ScoreMapping, index: number): RangeLine {
   const line = columnName(view, index);
   const label = labelOf(view, mapping, index);
-  return { value: label !== '' && columnAt(view, label) === index ? label : line, label, line };
+  return { value: isClear(label) && columnAt(view, label) === index ? label : line, label, line };
 }
+
+/** Commas part several headers from each other, a colon the first from the last. */
+const isClear = (label: string): boolean => label !== '' && !/[,，、;；:]/.test(label);
 
 function rowLine(view: View, name: number | null, index: number): RangeLine {
   const line = rowName(view, index);
   const row = view.block[index];
   const label = [...(name === null ? [] : [row[name]]), ...row].find(isText)?.text ?? '';
-  return { value: label !== '' && rowAt(view, label) === index ? label : line, label, line };
+  return { value: isClear(label) && rowAt(view, label) === index ? label : line, label, line };
 }
 
 /** Rows with several texts near the top: names, where people stand in columns. */

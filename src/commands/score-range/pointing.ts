@@ -25,7 +25,7 @@ export interface View {
 /** Headers are looked for this far down: titles and remarks stand above them. */
 export const HEADER_DEPTH = 30;
 
-export const NO_WEIGHTS = 'none';
+export const NO_COLUMN = 'none';
 
 /** Letters of a column; of a table on its side the number of the row. */
 export const columnName = ({ onItsSide, origin }: View, column: number): string =>
@@ -82,7 +82,7 @@ export function pointsNowhere(views: readonly View[], { name, weight, scores = [
   if (name !== undefined && !found((view) => columnAt(view, name))) return name;
   if (
     weight !== undefined &&
-    weight !== NO_WEIGHTS &&
+    weight !== NO_COLUMN &&
     !found((view) => columnAt(view, weight) ?? rowAt(view, weight))
   )
     return weight;

@@ -4,6 +4,7 @@ import { intersection, parseReference } from '../../workbook/a1';
 import { queueHiddenName } from '../../workbook/remember-area';
 import type { WorkbookMap } from '../../workbook/locate';
 import type { Session } from '../../workbook/session';
+import type { RangeRangeSaid } from '../results';
 
 /** Key in the workbook's settings. */
 export const REMEMBERED = 'kpi-score-ranges';
@@ -12,9 +13,6 @@ const resultsNameOf = (name: string, index: number) => `${name}_results_${index 
 /** Names, totals and ranks. */
 const MOST_LINES = 3;
 
-/** What the user said of a block, as parameters of the command. */
-export type Said = Partial<Record<'name' | 'weight' | 'score' | 'scale' | 'as' | 'ties' | 'out', string>>;
-
 /** A block that has been scored before. */
 export interface RememberedRange {
   /** Hidden name over the block. */
@@ -22,7 +20,7 @@ export interface RememberedRange {
   area: Area;
   /** Cells that hold results of ours. */
   results: Area[];
-  said: Said;
+  said: RangeSaid;
 }
 
 /** The remembered block that shares cells with an area; null when there is none. */
@@ -54,7 +52,7 @@ export function rememberedAt(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const textsOf = (record: Record<string, unknown>): Said =>
+const textsOf = (record: Record<string, unknown>): RangeSaid =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => typeof value === 'string'));
 
 /** Queues remembering what was said of a block and where its results stand. */
@@ -63,7 +61,7 @@ export function queueRemembering(
   map: WorkbookMap,
   setting: unknown,
   before: RememberedRange | null,
-  now: { sheet: string; area: Area; results: readonly Area[]; said: Said },
+  now: { sheet: string; area: Area; results: readonly Area[]; said: RangeSaid },
 ): void {
   const numbers = map.names.flatMap(({ name }) => NAME.exec(name)?.[1] ?? []).map(Number);
   const name = before?.name ?? `_kpi_range_${Math.max(0, ...numbers) + 1}`;

@@ -1,7 +1,7 @@
 /** Recognising tables with a person a row and a KPI a column; on its side: the reverse. */
 import { findHead, type Head } from './head';
 import type { Detection, RangeScale, WeightSource } from './mapping';
-import { columnAt, columnsAt, NO_WEIGHTS, rowAt, type Hints, type View } from './pointing';
+import { columnAt, columnsAt, NO_COLUMN, rowAt, type Hints, type View } from './pointing';
 import { isCaption, isFilled, isNumber, isPersonRow, isText, isTotalsRow, type Block } from './rows';
 import { headerKind, type HeaderKind } from './vocabulary';
 import { addsUp, inPercent, sumOf, weightInHeader } from './weights';
@@ -129,7 +129,7 @@ function pointedWeights(
   columns: readonly number[],
   text: string,
 ): FoundWeights | null {
-  if (text === NO_WEIGHTS) return unweighted(columns, 1);
+  if (text === NO_COLUMN) return unweighted(columns, 1);
   const index = rowAt(view, text);
   if (index === null) return null;
   const row = view.block[index];
