@@ -4,7 +4,7 @@ import { intersection, parseReference } from '../../workbook/a1';
 import { queueHiddenName } from '../../workbook/remember-area';
 import type { WorkbookMap } from '../../workbook/locate';
 import type { Session } from '../../workbook/session';
-import type { RangeRangeSaid } from '../results';
+import type { RangeSaid } from '../results';
 
 /** Key in the workbook's settings. */
 export const REMEMBERED = 'kpi-score-ranges';
