@@ -1,14 +1,18 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
+const { baseUrl, rewrite } = require('./webpack/base-url');
+const { contentSecurityPolicy } = require('./webpack/content-security-policy');
+const { FirstScreenGate } = require('./webpack/first-screen-gate');
 
-/** Where the built files will be served; the manifest names it in every URL. */
-const baseUrl = (process.env.KPI_BASE_URL || 'https://localhost:3000').replace(/\/$/, '');
-const manifestBaseUrl = 'https://localhost:3000';
+/** Bytes of our own JavaScript, gzipped, that may come before the first screen. */
+const FIRST_SCREEN = 120_000;
 
 /** What ships to Excel: one page that holds the pane and the ribbon commands (shared runtime). */
 module.exports = (_env, { mode }) => {
   const production = mode === 'production';
+  const forHost = rewrite(baseUrl());
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
@@ -36,23 +40,35 @@ module.exports = (_env, { mode }) => {
         },
       ],
     },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // Every view has sentences in it; once is enough.
+          words: { test: /[\\/]locales[\\/][\w-]+[\\/]views\.ts$/, chunks: 'async', enforce: true },
+        },
+      },
+    },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/index.html',
         filename: 'taskpane.html',
         scriptLoading: 'defer',
+        policy: contentSecurityPolicy,
         // The manifest's page is small, and whoever serves it can find its script tags.
         minify: false,
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icons', to: 'assets/icons' },
-          {
-            from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(manifestBaseUrl, baseUrl),
-          },
+          { from: 'assets/icons/*.png' },
+          { from: 'assets/**/*.json', noErrorOnMissing: true, transform: forHost },
+          { from: 'manifest.xml', transform: forHost },
         ],
       }),
+      new NormalModuleReplacementPlugin(
+        /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+        path.join(__dirname, 'webpack/fluent-tokens.mjs'),
+      ),
+      new FirstScreenGate({ limit: FIRST_SCREEN }),
     ],
     performance: { hints: false },
   };

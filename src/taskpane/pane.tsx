@@ -14,6 +14,7 @@ export function paneStore(): PaneStore {
 
 /** Shows the pane in `element`. */
 export async function showPane(element: HTMLElement): Promise<void> {
+  document.body.style.margin = '0';
   const theme = await loadStartTheme().catch(() => light);
   createRoot(element).render(<App store={paneStore()} theme={theme} />);
 }
