@@ -20,7 +20,7 @@ export function offerOf(view: View, mapping: ScoreMapping): Offered {
   const { arrangement, records, name, weights, scores, header } = mapping;
   const columns = indexes(Math.max(0, ...view.block.map(({ length }) => length)));
   const among = (column: number, is: typeof isText) => records.some((row) => is(view.block[row][column]));
-  const column = (index: number) => columnLine(view, mapping, index);
+  const column = (index: number) => columnLine(view, labelOf(view, mapping, index), index);
   const byKpi = arrangement === 'long' || arrangement === 'single';
   const numbers = columns.filter((index) => index !== name && among(index, isNumber));
   const weight = byKpi
@@ -50,9 +50,9 @@ export function offerOf(view: View, mapping: ScoreMapping): Offered {
 
 const indexes = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
-function columnLine(view: View, mapping: ScoreMapping, index: number): RangeLine {
+/** A column that may be pointed at; a header that others have, too, does not point at it. */
+export function columnLine(view: View, label: string, index: number): RangeLine {
   const line = columnName(view, index);
-  const label = labelOf(view, mapping, index);
   return { value: isClear(label) && columnAt(view, label) === index ? label : line, label, line };
 }
 

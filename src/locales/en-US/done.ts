@@ -53,9 +53,27 @@ export const done: Done = {
     (changed > 0 ? `; ${count(changed, 'formula was', 'formulas were')} changed` : '') +
     (different > 0 ? `; ${count(different, 'total differs', 'totals differ')} from the rules` : '') +
     (repaired + changed + different > 0 ? '.' : '; nothing was changed.'),
+  rangeScored: (ranked, unranked, place) =>
+    `Totals and ranks of ${people(ranked)} written to ${place}` +
+    (unranked > 0 ? `; ${unranked} without a rank.` : '.'),
   consolidated: (files, evaluations, sheet) =>
     `Read ${count(files, 'file', 'files')} with ${count(evaluations, 'evaluation', 'evaluations')}; the ranking is on “${sheet}”.`,
   partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
+  skipped: {
+    because: (reason, count) => `${reason} (${count}):`,
+    comma: ', ',
+    andOthers: ' and others',
+    reasons: {
+      'has-evaluation': 'Had an evaluation already',
+      'not-employed': 'Not employed in that month',
+      'unknown-rating-scheme': 'Unknown rating scheme: check the roster',
+      'no-direction': 'No word on whether more or less is better',
+      'no-target': 'No target',
+      'no-actual': 'No actual figure',
+      'units-differ': 'Target and actual differ in unit',
+      'no-score': 'No score can be worked out',
+    },
+  },
   failed: (what) => `${what}: not done. The workbook is unchanged.`,
   stopped: (what, done, total) =>
     `${what}: stopped after step ${done} of ${total}. The earlier steps were kept.`,

@@ -16,6 +16,7 @@ export const views: ViewWords = {
       'score-range': 'Score an existing table',
       consolidate: 'Consolidate files',
       'next-week': 'Create next weekly report',
+      undo: 'Undo',
       audit: 'Check formulas',
       finalize: 'Finalize',
       unfinalize: 'Undo finalizing',
@@ -36,6 +37,11 @@ export const views: ViewWords = {
     everybody: {
       name: 'Evaluations for everybody',
       hint: 'One for each person on the roster, for the month',
+    },
+    ownTable: {
+      name: 'Score an existing table',
+      hint: 'Totals and ranks for a table of your own, without a template',
+      open: 'Open',
     },
     items: {
       settings: { name: 'Settings', hint: 'Rating schemes, ties, bands, deadlines and holidays' },

@@ -43,9 +43,26 @@ export const done = {
     (changed > 0 ? `，${changed} 个公式被改动` : '') +
     (different > 0 ? `，${different} 个合计与规则不符` : '') +
     (repaired + changed + different > 0 ? '。' : '，没有发现改动。'),
+  rangeScored: (ranked: number, unranked: number, place: string) =>
+    `${place} 已写入 ${ranked} 人的总分和名次` + (unranked > 0 ? `，另有 ${unranked} 人没有名次。` : '。'),
   consolidated: (files: number, evaluations: number, sheet: string) =>
     `已读取 ${files} 个文件、${evaluations} 份考核，排名在“${sheet}”。`,
   partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
+  skipped: {
+    because: (reason: string, count: number) => `${reason}（${count}）：`,
+    comma: '、',
+    andOthers: '等',
+    reasons: {
+      'has-evaluation': '原来就有考核表',
+      'not-employed': '当月不在职或不在编',
+      'unknown-rating-scheme': '考核方式不明，请核对名册',
+      'no-direction': '没有写明越高越好还是越低越好',
+      'no-target': '没有目标值',
+      'no-actual': '没有实际值',
+      'units-differ': '目标和实际的单位不同',
+      'no-score': '算不出得分',
+    },
+  },
   failed: (what: string) => `${what}：没有完成，工作簿没有改动。`,
   stopped: (what: string, done: number, total: number) =>
     `${what}：做完第 ${done} / ${total} 步后停下了，前面的步骤已保留。`,

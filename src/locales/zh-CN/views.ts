@@ -15,6 +15,7 @@ export const views = {
       'score-range': '给现有表格计分',
       consolidate: '汇总文件',
       'next-week': '生成下周周报',
+      undo: '撤销',
       audit: '核对公式',
       finalize: '定稿',
       unfinalize: '撤销定稿',
@@ -33,6 +34,11 @@ export const views = {
     atSelection: '插入到所选单元格',
     insertNamedAtSelection: (template: string) => `插入到所选单元格：${template}`,
     everybody: { name: '全体考核表', hint: '按人员名册给每个人生成当月的考核表' },
+    ownTable: {
+      name: '给现有表格计分',
+      hint: '选中自己的表，算出总分和名次，不用模板',
+      open: '打开',
+    },
     items: {
       settings: { name: '规则设置', hint: '评分方式、并列规则、等级、截止日和节假日' },
       roster: { name: '人员名册', hint: '谁参加考核、由谁评分；考核表从它生成' },

@@ -13,6 +13,7 @@ import type {
   RankQuarterResults,
   RecalcResults,
   RemoveSamplesResults,
+  ScoreRangeResults,
   SuggestResults,
 } from '../../commands/results';
 import type { Report } from '../../commands/report';
@@ -56,6 +57,11 @@ export function doneSentence(
       const { files, sheet } = report.results as ConsolidateResults;
       const evaluations = files.reduce((sum, file) => sum + file.evaluations.length, 0);
       return done.consolidated(files.length, evaluations, sheet);
+    }
+    case 'score-range': {
+      const { rows, at } = report.results as ScoreRangeResults;
+      const ranked = rows.filter(({ rank }) => rank !== null).length;
+      return done.rangeScored(ranked, rows.length - ranked, at ? `${at.sheet}!${at.address}` : '');
     }
     case 'rank.quarter': {
       const { quarter, ranking } = report.results as RankQuarterResults;

@@ -9,6 +9,7 @@ import { useTheme } from '../theme/use-theme';
 import { useAppStyles } from './styles';
 import { Tabs } from './Tabs';
 
+const ScoreRange = lazy(() => import('../score-range/ScoreRange'));
 const AutomaticFailure = lazy(() => import('../automatic/AutomaticFailure'));
 
 interface Props {
@@ -24,6 +25,7 @@ export function App({ store, theme: start }: Props) {
   // The language is part of the state; reading it here renders everything again when it changes.
   const language = useSyncExternalStore(store.subscribe, () => store.language);
   const hasFailed = useSyncExternalStore(store.subscribe, () => store.getState().automatic.failure !== null);
+  const task = useSyncExternalStore(store.subscribe, () => store.getState().task);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,14 +37,20 @@ export function App({ store, theme: start }: Props) {
       <LanguageContext value={language}>
         <FluentProvider theme={theme} className={styles.pane}>
           <main>
-            <NextStepCard />
+            {task === null && <NextStepCard />}
             <RunStatus />
             {hasFailed && (
               <Suspense>
                 <AutomaticFailure />
               </Suspense>
             )}
-            <Tabs />
+            {task === 'score-range' ? (
+              <Suspense>
+                <ScoreRange />
+              </Suspense>
+            ) : (
+              <Tabs />
+            )}
           </main>
         </FluentProvider>
       </LanguageContext>

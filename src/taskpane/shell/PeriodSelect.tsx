@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../locale-context';
+import { useSelectStyles } from './select-styles';
 
 interface Props {
   label: string;
@@ -11,29 +11,12 @@ interface Props {
   say?(value: string): string;
 }
 
-const useStyles = makeStyles({
-  label: { display: 'grid', gridTemplateColumns: '1fr 2fr', alignItems: 'center' },
-  select: {
-    height: '32px',
-    minWidth: 0,
-    padding: '0 8px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
-
 /**
- * Chooser of a month, "2026-10" shown as 2026年10月, or of anything else that `say` names. The browser's own select: it stands on the first screen,
- * where Fluent's field and select would cost 6 KB.
+ * Chooser of a month, "2026-10" shown as 2026年10月, or of anything else that `say` names.
  */
 export function PeriodSelect({ label, value, choices, onChoose, testId, say }: Props) {
   const { month } = useStrings();
-  const styles = useStyles();
+  const styles = useSelectStyles();
   return (
     <label className={styles.label}>
       {label}

@@ -17,10 +17,15 @@ import { runReducer, type RunEvent, type RunState, type Step } from './run-state
 export type OverviewState =
   { status: 'loading' | 'failed'; value: Overview | null } | { status: 'ready'; value: Overview };
 
-export type TabId = 'templates' | 'results' | 'problems' | 'settings';
+/** Work that takes the whole pane until it is done. */
+export type Task = 'score-range';
+
+export type TabId = 'templates' | 'results' | 'problems' | 'history' | 'settings';
 
 export interface PaneState extends KnownResults {
   tab: TabId;
+  /** null: what to do now, and the tabs. */
+  task: Task | null;
   /** What the results view shows. */
   kind: ResultKind;
   overview: OverviewState;
@@ -51,6 +56,8 @@ export type PaneEvent =
       earlier?: readonly Problem[];
     }
   | { type: 'tab/selected'; tab: TabId }
+  | { type: 'task/opened'; task: Task }
+  | { type: 'task/closed' }
   | { type: 'kind/chosen'; kind: ResultKind }
   | { type: 'period/chosen'; period: string }
   | { type: 'preferences/changed'; preferences: Preferences };
@@ -58,6 +65,7 @@ export type PaneEvent =
 export function initialState(preferences: Preferences): PaneState {
   return {
     tab: 'templates',
+    task: null,
     kind: 'month',
     overview: { status: 'loading', value: null },
     commands: [],
@@ -83,6 +91,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.commands === event.commands ? state : { ...state, commands: event.commands };
     case 'tab/selected':
       return { ...state, tab: event.tab };
+    case 'task/opened':
+      return { ...state, task: event.task };
+    case 'task/closed':
+      return { ...state, task: null };
     case 'kind/chosen':
       return { ...state, kind: event.kind };
     case 'report/received':

@@ -84,7 +84,7 @@ export class PaneStore {
   readonly run = async (...steps: Step[]): Promise<void> => {
     if (this.#abort) return;
     const abort = (this.#abort = new AbortController());
-    this.dispatch({ type: 'run/started', steps });
+    this.dispatch({ type: 'run/started', steps, at: this.services.now().toISOString() });
     let end: { outcome: Outcome; report: Report | null };
     try {
       const services = await this.services.loadCommands();
@@ -96,6 +96,17 @@ export class PaneStore {
     this.dispatch({ type: 'run/finished', ...end });
     void this.automatic.lookAgain();
     await this.refresh();
+  };
+
+  /** Runs a command that only reads, beside the runs and unseen; null when no report comes. */
+  readonly look = async ({ command: id, parameters }: Step): Promise<Report | null> => {
+    try {
+      const { commands } = await this.services.loadCommands();
+      const command = commands.find((item) => item.id === id);
+      return command ? await this.#inTurn(() => command.run({ ...this.#context(), parameters })) : null;
+    } catch {
+      return null;
+    }
   };
 
   readonly cancel = (): void => {

@@ -1,0 +1,75 @@
+import { Input } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { RangeOffer, ScoreRangeResults } from '../../commands/results';
+import { usePaneStore } from '../pane-context';
+import { Segments } from '../results/Segments';
+import type { Reading, Said } from './reading';
+import { useScoreRangeStyles } from './styles';
+import { useScoreRangeWords } from './words';
+
+interface Props {
+  results: ScoreRangeResults & { offer: RangeOffer };
+  reading: Reading;
+  choose(choice: Said): void;
+}
+
+const KINDS = ['formulas', 'values'] as const;
+
+/** As what results are written, and where. */
+export function Destination({ results, reading, choose }: Props) {
+  const words = useScoreRangeWords();
+  const styles = useScoreRangeStyles();
+  const store = usePaneStore();
+  const { said, written, refused } = reading;
+  const { target } = results.offer;
+  const [out, setOut] = useState(said.out ?? '');
+  const id = useId();
+
+  const settle = () => {
+    if (out.trim() !== (said.out ?? '')) choose({ out: out.trim() });
+  };
+  const place = (target && `${target.sheet}!${target.address}`) ?? '';
+  return (
+    <section aria-label={words.destination} className={styles.section}>
+      <Segments
+        name="range-as"
+        label={words.as}
+        value={said.as === 'values' ? 'values' : 'formulas'}
+        choices={KINDS}
+        say={(kind) => words.kinds[kind]}
+        onChoose={(as) => choose({ as })}
+      />
+      <div className={styles.field}>
+        <label htmlFor={id}>{words.out}</label>
+        <Input
+          id={id}
+          data-testid="range-out"
+          placeholder={words.outHint}
+          value={out}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_event, data) => setOut(data.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+        />
+      </div>
+      {written ? (
+        <button
+          type="button"
+          className={styles.link}
+          data-testid="range-written"
+          onClick={() => void store.goTo(written)}
+        >
+          {words.written(`${written.sheet}!${written.address}`)}
+        </button>
+      ) : (
+        target &&
+        !refused && (
+          <p className={styles.text} data-testid="range-target">
+            {words.target(place)}
+          </p>
+        )
+      )}
+    </section>
+  );
+}
