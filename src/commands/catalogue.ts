@@ -5,9 +5,9 @@ import type { Overview } from './overview';
 export const commandGroups = ['templates', 'calculate', 'rank', 'money', 'final', 'help'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
-/** Families of icons, one drawing each. */
+/** Families of icons, one drawing each: assets/<family>.svg. "icon" is the add-in's own. */
 export const iconFamilies = [
-  'pane',
+  'icon',
   'template',
   'generate',
   'recalculate',

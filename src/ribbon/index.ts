@@ -3,12 +3,16 @@ import { functionNames, type FunctionName } from './function-names';
 
 const load = () => import('./ribbon');
 
+const showPane = async (): Promise<void> => {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+};
+
 /** `event` comes from buttons and menus, not from shortcuts. */
 async function run(name: FunctionName, event?: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.onReady();
     const { press } = await load();
-    await press(name, paneStore(), async () => Office.addin?.showAsTaskpane());
+    await press(name, paneStore(), showPane);
   } finally {
     event?.completed();
   }

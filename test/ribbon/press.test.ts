@@ -14,7 +14,9 @@ const fees = (change: Partial<Overview['results']>): Partial<Overview> => ({
 
 async function paneOf(change: Partial<Overview> = {}, october = { total: 2, scored: 1 }): Promise<PaneStore> {
   const overview = overviewOf(october, change);
-  const pane = new PaneStore(fakeServices({ overview, commands, preferences: { ties: 'dense' } }));
+  const pane = new PaneStore(
+    fakeServices({ overview, commands: [...commands], preferences: { ties: 'dense' } }),
+  );
   await pane.ready();
   return pane;
 }
