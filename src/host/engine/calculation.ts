@@ -34,6 +34,7 @@ export class Calculation {
   /** Counts what the engine says of itself: silence for long means that it has failed. */
   private heard = 0;
   private watch: ReturnType<typeof setTimeout> | undefined;
+  private haste: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -41,6 +42,8 @@ export class Calculation {
     private readonly dirt: IActiveDirtyManagerService,
     /** Milliseconds without a word from the engine after which it is taken to have failed. */
     private readonly patience = 60_000,
+    /** Ends the pause that the engine makes between a write and its calculation. */
+    private readonly startNow: () => void = () => {},
   ) {
     const conversionOf = dirt.get.bind(dirt);
     // While calculation is manual the engine must not see what became dirty.
@@ -67,7 +70,18 @@ export class Calculation {
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
       this.watch ??= setTimeout(() => this.check(this.heard), this.patience);
+      // Not before the engine has done what it does after a write; a calculation under way is not disturbed.
+      this.haste ??= setTimeout(() => {
+        this.haste = undefined;
+        if (this.running.length === 0) this.startNow();
+      }, 0);
     });
+  }
+
+  /** Nobody is waited for any more. */
+  dispose(): void {
+    clearTimeout(this.watch);
+    clearTimeout(this.haste);
   }
 
   /** A workbook with formulas is being opened: the engine calculates all of them, and says so too late. */

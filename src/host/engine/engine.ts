@@ -16,6 +16,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
 import { tellZeroFromBlankText } from './blank-text';
+import { calculateAtOnce } from './calculate-at-once';
 import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
 import { takeConditionsOffTheSheet } from './condition-places';
@@ -103,7 +104,12 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     lookUpNames(this.injector);
     writeWithoutSearching(this.injector);
-    this.calculation = new Calculation(this.commands, this.injector.get(IActiveDirtyManagerService));
+    this.calculation = new Calculation(
+      this.commands,
+      this.injector.get(IActiveDirtyManagerService),
+      undefined,
+      calculateAtOnce(this.injector, this.commands),
+    );
     this.changes = new ChangeFeed(this.commands, (sheetId, row, column) => this.cellAt(sheetId, row, column));
   }
 
@@ -170,6 +176,7 @@ export class Engine {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.univer.dispose();
   }
 
