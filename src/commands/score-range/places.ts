@@ -98,12 +98,12 @@ function beside(
   return { header: headers, lines: people.map(({ at }) => line(at.row)) };
 }
 
-function viewColumn({ origin, onItsSide }: View, { row, column }: Spot): number {
+export function viewColumn({ origin, onItsSide }: View, { row, column }: Spot): number {
   return onItsSide ? row - origin.row : column - origin.column;
 }
 
 /** The first column of the view behind everything in it. */
-function freeColumn({ block }: View): number {
+export function freeColumn({ block }: View): number {
   return 1 + Math.max(-1, ...block.map((row) => row.findLastIndex(isFilled)));
 }
 

@@ -10,8 +10,8 @@ import type { RangeSaid } from '../results';
 export const REMEMBERED = 'kpi-score-ranges';
 const NAME = /^_kpi_range_(\d+)$/;
 const resultsNameOf = (name: string, index: number) => `${name}_results_${index + 1}`;
-/** Names, totals and ranks. */
-const MOST_LINES = 3;
+/** Names, totals and ranks; three rates, variance and attainment. */
+const MOST_LINES = 5;
 
 /** A block that has been scored before. */
 export interface RememberedRange {

@@ -46,6 +46,7 @@ export const commands: typeof zhCommands = {
     'next-week': 'Create next weekly report',
     audit: 'Check formulas',
     'remove-samples': 'Remove sample data',
+    undo: 'Undo',
   },
   parameters: {
     period: 'Period',
@@ -71,10 +72,30 @@ export const commands: typeof zhCommands = {
     confirmed: 'Checked',
     rater: 'Rater',
     fix: 'Repair formulas',
+    steps: 'Steps',
+    id: 'History entry',
     files: 'Files',
+    fresh: 'Read afresh',
+    kind: 'Kind of table',
+    project: 'Column of projects',
+    receivable: 'Receivable',
+    waived: 'Waived',
+    collected: 'Collected',
+    arrears: 'Arrears',
+    recovered: 'Arrears recovered',
+    budget: 'Budget',
+    unit: 'Unit of the budget',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: 'Name', total: 'Total', rank: 'Rank' },
+  /** Headers of rates beside collection figures that are not ours. */
+  rangeRates: {
+    current: 'Current rate',
+    arrearsRate: 'Arrears rate',
+    overall: 'Overall rate',
+    variance: 'Variance',
+    attainment: 'Attainment',
+  },
   progress: {
     generating: (number, total, role) => `Creating ${number} of ${total}: ${role}`,
     consolidating: (number, total, file) => `Reading file ${number} of ${total}: ${file}`,

@@ -184,8 +184,10 @@ export const problems: typeof zhProblems = {
       `There are ${count} evaluations on this sheet. Select a cell in one of them, then try again.`,
     'cell-has-formula': ({ formula }) =>
       `This cell holds the formula ${formula} and was not overwritten. Replace it with a number, then try again.`,
-    'nothing-to-score': () =>
-      'No table of people with scores was found here. Select the cells with names and scores.',
+    'nothing-to-score': ({ kind }) =>
+      kind === 'collection'
+        ? 'No receivable and collected amounts were found here. Select the cells with these columns.'
+        : 'No table of people with scores was found here, nor amounts receivable and collected. Select the cells with names and scores.',
     'mapping-incomplete': ({ missing }) =>
       `It is not clear where the ${String(missing).split(',').join(' and the ')} stands, so nothing was written. Choose it, then try again.`,
     'mapping-unsure': () =>
@@ -260,6 +262,21 @@ export const problems: typeof zhProblems = {
       `“${parameter}” cannot be “${value}”. Correct it and try again.`,
     cancelled: () => 'Cancelled. The workbook is unchanged.',
     'place-gone': ({ place }) => `${place} is no longer there. Recalculate and go from the new result.`,
+    'changed-meanwhile': ({ value }) =>
+      `Somebody changed this to "${value}" while it was being written. Everything is as it was; nothing was written. Try again.`,
+    'restore-incomplete': () =>
+      'The writing broke off, and Excel refused to put this back: it may differ from before. Check it, or close the workbook without saving.',
+    'nothing-to-undo': () => 'There is nothing to undo.',
+    'undo-not-found': () =>
+      'The history does not have this step; it may have been undone. Open the history again and choose.',
+    'undo-not-kept': ({ command }) =>
+      `"${command}" changed too much to be remembered after the pane is closed, so it cannot be undone. Go back to a saved workbook.`,
+    'undo-sheet-edited': () =>
+      'Somebody has worked here since it was inserted, and undoing would delete that too, so nothing was undone. Undo again to confirm.',
+    'undo-cell-changed': ({ value }) =>
+      `This was changed to "${value}" later and is left alone. Change it back yourself if you want to.`,
+    'undo-place-gone': () => 'What was written here is gone; there is nothing to restore.',
+    'undo-incomplete': () => 'Excel refused half-way, and this may not be restored. Undo once more.',
     'file-not-a-workbook': ({ file }) => `${file} is not an Excel workbook. Choose a file that ends in xlsx.`,
     'file-encrypted': ({ file }) =>
       `${file} needs a password to open. Remove the password in Excel and try again.`,

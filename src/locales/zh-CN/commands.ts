@@ -45,6 +45,7 @@ export const commands = {
     'next-week': '生成下周周报',
     audit: '核对公式',
     'remove-samples': '删除示例',
+    undo: '撤销',
   },
   parameters: {
     period: '期间',
@@ -70,10 +71,30 @@ export const commands = {
     confirmed: '已核对',
     rater: '评分人',
     fix: '修复公式',
+    steps: '步数',
+    id: '历史记录',
     files: '文件',
+    fresh: '重新读取',
+    kind: '表格种类',
+    project: '项目列',
+    receivable: '应收列',
+    waived: '减免列',
+    collected: '实收列',
+    arrears: '欠费列',
+    recovered: '清欠列',
+    budget: '预算列',
+    unit: '预算单位',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: '姓名', total: '总分', rank: '名次' },
+  /** Headers of rates beside collection figures that are not ours. */
+  rangeRates: {
+    current: '当期率',
+    arrearsRate: '清欠率',
+    overall: '综合率',
+    variance: '差异',
+    attainment: '达成率',
+  },
   progress: {
     generating: (number: number, total: number, role: string) =>
       `正在生成 第 ${number} / ${total} 份：${role}`,

@@ -39,7 +39,15 @@ const whyNot: Record<string, string> = {
 };
 
 /** Parts of a table that is not ours. */
-const parts: Record<string, string> = { name: '姓名', score: '得分', weight: '权重' };
+const parts: Record<string, string> = {
+  name: '姓名',
+  score: '得分',
+  weight: '权重',
+  receivable: '应收',
+  collected: '实收',
+  arrears: '期初欠费',
+  recovered: '清欠',
+};
 
 /**
  * The sentence of each problem code: what is, and what to do. The place is put in front by `at`.
@@ -187,7 +195,10 @@ export const problems = {
     'several-evaluations': ({ count }: Facts) =>
       `这张工作表上有 ${count} 份考核。请先选中其中一份里的单元格，再试一次。`,
     'cell-has-formula': ({ formula }: Facts) => `这里是公式 ${formula}，没有改写。请先换成数字再试。`,
-    'nothing-to-score': () => '这里没有找到带得分的人员表。请选中包含姓名和得分的区域。',
+    'nothing-to-score': ({ kind }: Facts): string =>
+      kind === 'collection'
+        ? '这里没有找到应收和实收。请选中包含这些列的区域。'
+        : '这里没有找到带得分的人员表，也没有应收和实收。请选中包含姓名和得分的区域。',
     'mapping-incomplete': ({ missing }: Facts) =>
       `没有认出${String(missing)
         .split(',')
@@ -259,6 +270,17 @@ export const problems = {
     'parameter-invalid': ({ parameter, value }: Facts) => `“${parameter}”不能是“${value}”。请改正后再试。`,
     cancelled: () => '已取消，工作簿没有改动。',
     'place-gone': ({ place }: Facts) => `${place} 已经不在了。请重新计算，再从新的结果转到。`,
+    'changed-meanwhile': ({ value }: Facts) =>
+      `写入的同时有人把这里改成了“${value}”。已全部恢复原样，没有写入。请再试一次。`,
+    'restore-incomplete': () => '写入中断，恢复时又被 Excel 拒绝，这里可能与原来不同。请核对，或关闭工作簿不保存。',
+    'nothing-to-undo': () => '没有可以撤销的操作。',
+    'undo-not-found': () => '历史里没有这次操作，可能已经撤销。请重新打开历史再选。',
+    'undo-not-kept': ({ command }: Facts) =>
+      `“${command}”改动的内容太多，关闭窗格后就不再记着，不能撤销。请改回保存过的工作簿。`,
+    'undo-sheet-edited': () => '插入之后又有人改过，撤销会把这些改动一起删掉，所以没有撤销。确定不要了再撤销一次。',
+    'undo-cell-changed': ({ value }: Facts) => `之后又被改成了“${value}”，没有动它。要恢复请自己改回。`,
+    'undo-place-gone': () => '写过的地方已经不在了，这一处不用恢复。',
+    'undo-incomplete': () => '撤销进行到一半被 Excel 拒绝，这里可能没有恢复。请再撤销一次。',
     'file-not-a-workbook': ({ file }: Facts) => `${file} 不是 Excel 工作簿。请选择扩展名为 xlsx 的文件。`,
     'file-encrypted': ({ file }: Facts) => `${file} 有打开密码。请先在 Excel 里取消密码再试。`,
     'file-damaged': ({ file }: Facts) => `${file} 已损坏，打不开。请用 Excel 打开并修复，另存后再试。`,

@@ -82,7 +82,7 @@ function readingOf(view: View, hints: CollectionHints): CollectionDetection | nu
   return {
     mapping: {
       header: row,
-      labels,
+      columns: header.columns,
       records,
       project: named === undefined ? naming.project : named,
       month: naming.month,

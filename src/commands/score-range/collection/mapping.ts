@@ -1,5 +1,6 @@
 /** How a table of collection figures that is not ours is to be read. */
 import type { CollectionRangeMapping, RangeBasis } from '../../results';
+import type { HeaderColumn } from './header';
 import type { AmountKind } from './vocabulary';
 
 export type BudgetUnit = NonNullable<CollectionRangeMapping['budgetUnit']>;
@@ -14,8 +15,8 @@ export interface BudgetColumn {
 export interface CollectionMapping {
   /** Lowest row with headers; null when there is none. */
   header: number | null;
-  /** What each column is called, with what stands over it; "" for nothing. */
-  labels: string[];
+  /** What stands over each column. */
+  columns: readonly HeaderColumn[];
   /** Rows with figures of one project or month. */
   records: number[];
   project: number | null;
