@@ -9,10 +9,14 @@ export function linesOf(block: Block, header: number | null, figures: readonly n
   const first = Math.min(...figures);
   return block.flatMap((row, index) => {
     if (header !== null && index <= header) return [];
-    const sumsUp = row.slice(0, Math.max(first, 1)).some((cell) => isText(cell) && isTotalsText(cell.text));
+    const sumsUp = row.slice(0, Math.max(first, 1)).some((cell) => isText(cell) && isSum(cell.text));
     return !sumsUp && figures.some((column) => isNumber(row[column])) ? [index] : [];
   });
 }
+
+/** A row that sums up others, also from the beginning of the year. */
+const isSum = (text: string): boolean =>
+  isTotalsText(text) || /^(本年)?累计|累计$|^(ytd|year to date)/i.test(text);
 
 const MONTH = /^(\d{4}年)?\d{1,2}月(份)?$/;
 
@@ -42,17 +46,20 @@ export function namingColumns(
   const month = named('month') ?? left.find(holdsMonths) ?? null;
   const project = named('project');
   if (project !== null && project !== month) return { project, month };
-  const rest = left.filter((column) => column !== month && columns[column].kind === null);
-  const holdsText = (column: number) => records.some((row) => isText(block[row][column]));
-  return { project: rest.find(holdsText) ?? null, month };
+  // On its side a table has 指标 over the names, or nothing.
+  const holdsNames = (column: number) => texts(column).length > 0 && !records.some(isNumberIn(block, column));
+  const rest = left.filter((column) => column !== month && columns[column].kind !== 'other');
+  return { project: rest.find(holdsNames) ?? null, month };
 }
+
+const isNumberIn = (block: Block, column: number) => (row: number) => isNumber(block[row][column]);
 
 /** What names a row; a merged cell stands for the rows below it. */
 export function nameOf(block: Block, column: number | null, row: number, header: number | null): string {
   if (column === null) return '';
   for (let index = row; index > (header ?? -1); index--) {
     const { text } = block[index][column];
-    if (text !== '' && !isTotalsText(text)) return text;
+    if (text !== '' && !isSum(text)) return text;
   }
   return '';
 }
