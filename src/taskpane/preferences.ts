@@ -1,7 +1,7 @@
 import type { Preferences } from './services';
 
 const KEY = 'plan-kpi.preferences';
-const NONE: Preferences = { language: null, ties: null };
+const NONE: Preferences = { language: null, ties: null, welcomed: false };
 
 /** Storage of a shared browser is kept apart per site with Office's partition key, where there is one. */
 function storageKey(): string {
@@ -16,6 +16,7 @@ export function loadPreferences(): Preferences {
     return {
       language: oneOf(saved.language, ['zh-CN', 'en-US']),
       ties: oneOf(saved.ties, ['competition', 'dense']),
+      welcomed: saved.welcomed === true,
     };
   } catch {
     return NONE;

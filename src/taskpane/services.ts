@@ -24,6 +24,8 @@ export interface Preferences {
   language: Language | null;
   /** null follows the settings sheet of the workbook. */
   ties: 'competition' | 'dense' | null;
+  /** The introduction has been read or skipped. */
+  welcomed: boolean;
 }
 
 /** Everything from outside. */

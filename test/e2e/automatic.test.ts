@@ -114,7 +114,7 @@ describeInBrowser('results that follow edits by themselves', () => {
     expect(byItself.values).not.toEqual(before.values);
     await user.at('tab-results').click();
     const shown = await user.at('ranking-row').allInnerTexts();
-    await user.at('recalc').click();
+    await user.pane.getByRole('button', { name: '重新计算', exact: true }).click();
     await user.status('已重新计算');
     expect(await rankingOf(user)).toEqual(byItself);
     expect(await user.at('ranking-row').allInnerTexts()).toEqual(shown);

@@ -17,7 +17,7 @@ describeInBrowser("a month's end, by the one button of the pane", () => {
     const user = await Driver.open(await context.newPage(), `${workbench.address}/`, TODAY);
     const next = (label: string) => user.at('next-action').filter({ hasText: label }).waitFor();
 
-    await user.at('next-secondary').click(); // the sample office
+    await user.at('next-action').click(); // the sample office
     await user.at('status').filter({ hasText: '2026年9月排名完成' }).waitFor({ timeout: 150_000 });
     await next('排名2026年第3季度');
     await user.at('next-action').click();

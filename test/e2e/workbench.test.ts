@@ -65,7 +65,7 @@ describeInBrowser('the workbench in a browser', () => {
     }
 
     await user.at('tab-results').click();
-    await user.at('recalc').click();
+    await user.pane.getByRole('button', { name: '重新计算', exact: true }).click();
     await user.status('已评 2 份');
     await user.at('rank').click();
     await user.status('排名完成');
@@ -167,7 +167,7 @@ describeInBrowser('the workbench in a browser', () => {
       const folder = path.join(__dirname, '..', '..', 'docs', 'images');
       mkdirSync(folder, { recursive: true });
       const user = await start();
-      await user.at('next-secondary').click();
+      await user.at('next-action').click();
       await user.status('排名完成');
       await user.at('tab-results').click();
       const [sheet] = (await user.sheets()).slice(-1);

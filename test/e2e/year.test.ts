@@ -52,7 +52,7 @@ describeInBrowser('a year in the pane: its lists are what the rules say', () => 
     const states = { pending: '待评', draft: '草稿', scored: '' };
 
     await user.at('period').selectOption('2025-03');
-    await user.at('recalc').click();
+    await user.pane.getByRole('button', { name: '重新计算', exact: true }).click();
     await user.status(`已评 ${year.evaluations().filter(({ final }) => final !== null).length} 份`);
     await user.at('rank').click();
     await user.status('2025年3月排名完成');

@@ -162,7 +162,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     workbook,
     loadCommands: async () => loaded,
     officeLanguage: options.language ?? 'zh-CN',
-    loadPreferences: () => ({ language: null, ties: null, ...options.preferences }),
+    loadPreferences: () => ({ language: null, ties: null, welcomed: true, ...options.preferences }),
     savePreferences: (preferences) => saved.push(preferences),
     now: () => TODAY,
   };

@@ -40,12 +40,31 @@ describe('what to do now', () => {
       { kind: 'rank', total: 3 },
     ],
   ])('%s', (_state, overview, expected) => {
-    expect(nextStep(overview, OCTOBER, { paid: null })).toMatchObject(expected);
+    expect(nextStep(overview, OCTOBER, { paid: null, preferences: { welcomed: true } })).toMatchObject(
+      expected,
+    );
   });
 
   test('a month that the overview does not list has everybody without an evaluation', () => {
-    expect(nextStep(overviewOf({}), '2026-03', { paid: null })).toEqual({ kind: 'generate', people: 14 });
+    expect(nextStep(overviewOf({}), '2026-03', { paid: null, preferences: { welcomed: true } })).toEqual({
+      kind: 'generate',
+      people: 14,
+    });
   });
+});
+
+test.each([
+  ['nothing of ours', EMPTY, false, 'welcome'],
+  ['nothing of ours, but the introduction was read', EMPTY, true, 'no-roster'],
+  [
+    'a form without a roster',
+    { ...EMPTY, templates: [{ id: 'weekly-report', at: place('周报') }] },
+    false,
+    'no-roster',
+  ],
+  ['a roster', overviewOf({ missing: 14 }), false, 'generate'],
+])('the introduction is for a new workbook: %s', (_state, overview, welcomed, kind) => {
+  expect(nextStep(overview, OCTOBER, { paid: null, preferences: { welcomed } }).kind).toBe(kind);
 });
 
 describe('the month that is due', () => {

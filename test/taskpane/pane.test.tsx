@@ -98,6 +98,46 @@ describe('next action', () => {
   });
 });
 
+describe('the introduction', () => {
+  const open = async () => {
+    const samples = [{ name: 'samples', type: 'boolean' as const }];
+    const roster = fakeCommand('insert.roster', undefined, samples);
+    const services = fakeServices({ commands: [roster.command], preferences: { welcomed: false } });
+    const pane = await showPane(services);
+    await screen.findByTestId('welcome');
+    return { pane, services, roster };
+  };
+
+  test('three sentences, the sample office first, the own people second', async () => {
+    const { pane } = await open();
+    expect(screen.getByTestId('welcome').querySelectorAll('p')).toHaveLength(3);
+    expect([pane.text('next-action'), pane.text('next-secondary')]).toEqual([
+      '用示例办事处试一试',
+      '从我的名单开始',
+    ]);
+  });
+
+  test('skipped, it stays away, and the focus stays on the card', async () => {
+    const { pane, services } = await open();
+    await pane.press('skip');
+    expect(screen.queryByTestId('welcome')).toBeNull();
+    expect(services.saved).toEqual([{ language: null, ties: null, welcomed: true }]);
+    expect(document.activeElement).toBe(screen.getByTestId('next-action'));
+    expect(pane.text('next-action')).toBe('插入人员名册');
+  });
+
+  test.each([
+    ['next-action', { samples: 'true' }],
+    ['next-secondary', {}],
+  ])('%s begins, and it is not shown again', async (button, parameters) => {
+    const { pane, services, roster } = await open();
+    await pane.press(button);
+    await waitFor(() => expect(services.saved).toHaveLength(1));
+    expect(roster.calls.map((call) => call.parameters)).toEqual([parameters]);
+    expect(services.saved[0]?.welcomed).toBe(true);
+  });
+});
+
 describe('progress, cancel and outcome', () => {
   const start = async () => {
     const generate = slowCommand('generate.evaluations');

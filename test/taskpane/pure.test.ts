@@ -3,7 +3,7 @@ import { done } from '../../src/locales/zh-CN/done';
 import { pane } from '../../src/locales/zh-CN/pane';
 import { views } from '../../src/locales/zh-CN/views';
 import { groupProblems } from '../../src/taskpane/problems/group-problems';
-import { barPercent, resultsOf } from '../../src/taskpane/results/month/month-rows';
+import { fullBar, resultsOf } from '../../src/taskpane/results/month/month-rows';
 import { finishedSentence } from '../../src/taskpane/run-status/finished-sentence';
 import { runningSentence } from '../../src/taskpane/run-status/step-label';
 import type { ScoreChange } from '../../src/taskpane/state/score-changes';
@@ -23,6 +23,7 @@ describe('sentence of a run', () => {
   const ended = (steps: Step[], index: number, outcome: Outcome, result = report('x')): RunState => ({
     phase: 'finished',
     steps,
+    since: '',
     index,
     outcome,
     report: result,
@@ -32,7 +33,7 @@ describe('sentence of a run', () => {
     ['idle', { phase: 'idle' }, ''],
     [
       'running without progress',
-      { phase: 'running', steps: [insert], index: 0, progress: null, cancelling: false },
+      { phase: 'running', steps: [insert], since: '', index: 0, progress: null, cancelling: false },
       '插入人员名册…',
     ],
     [
@@ -146,13 +147,13 @@ describe('results of a month', () => {
   });
 
   test.each([
-    ['100 fills the bar', 100, [100, 50], 100],
-    ['so does less when nobody has more', 50, [50], 50],
-    ['a bonus above 100 sets the scale', 100, [120], (100 / 120) * 100],
-    ['0 is an empty bar', 0, [0], 0],
-  ])('%s', (_rule, final, finals, percent) => {
+    ['100 fills the bar', [100, 50], 100],
+    ['also when nobody has as much', [50], 100],
+    ['a bonus above 100 sets the scale', [90, 120], 120],
+    ['nobody has a score', [null], 100],
+  ])('%s', (_rule, finals, full) => {
     const rows = finals.map((value, index) => ({ ...evaluation(`${index}`, value), key: '', rank: null }));
-    expect(barPercent(final, rows)).toBeCloseTo(percent, 10);
+    expect(fullBar(rows)).toBe(full);
   });
 });
 

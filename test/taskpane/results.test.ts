@@ -46,12 +46,17 @@ describe('the end of a month', () => {
     ['nothing is left', { quarters, collections }, SEPTEMBER, { kind: 'ranked' }],
     ['no letters, no pay', { quarters, letters: [], feeMonths: [] }, null, { kind: 'ranked' }],
   ])('%s', (_rule, change, paid, expected) => {
-    const known = { paid: paid === null ? null : { period: paid, results: { letters: [] } } };
+    const known = {
+      preferences: { welcomed: true },
+      paid: paid === null ? null : { period: paid, results: { letters: [] } },
+    };
     expect(nextStep(monthEnd(change), SEPTEMBER, known)).toMatchObject(expected);
   });
 
   test('August ends no quarter', () => {
-    expect(nextStep(monthEnd({ letters: [] }), '2026-08', { paid: null }).kind).toBe('collect');
+    expect(
+      nextStep(monthEnd({ letters: [] }), '2026-08', { paid: null, preferences: { welcomed: true } }).kind,
+    ).toBe('collect');
   });
 
   test.each([

@@ -77,7 +77,7 @@ describe('what a report leaves to look at', () => {
   const received = (...reports: Report[]) =>
     reports.reduce(
       (state, each) => paneReducer(state, { type: 'report/received', report: each }),
-      initialState({ language: null, ties: null }),
+      initialState({ language: null, ties: null, welcomed: true }),
     );
 
   test('results open their tab; problems are those of the latest check', () => {

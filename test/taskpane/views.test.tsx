@@ -241,6 +241,6 @@ describe('keyboard', () => {
       expect(selected()).toBe(expected);
       expect(document.activeElement?.id).toBe(expected);
     }
-    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1, -1]);
   });
 });

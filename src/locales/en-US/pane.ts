@@ -37,7 +37,6 @@ export const pane: typeof zhPane = {
       text: (period, scored, total) => `${month(period)}: ${scored} of ${total} scored.`,
       who: 'Still to be scored:',
       more: (n) => `${n} more`,
-      less: 'Show fewer',
     },
     rank: {
       text: (period, n) => `All ${forms(n)} for ${month(period)} are scored.`,
@@ -99,6 +98,7 @@ export const pane: typeof zhPane = {
     results: 'Results',
     problems: 'Problems',
     settings: 'Settings',
+    history: 'History',
     problemCount: (n) => `Problems ${n}`,
     loading: 'Opening…',
   },

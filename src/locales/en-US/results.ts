@@ -23,6 +23,7 @@ export const results: ResultWords = {
   noRank: 'no rank',
   none: '—',
   more: (n) => `Show ${n} more`,
+  find: { label: 'Find a name, ID or department', nobody: (text: string) => `Nothing found for “${text}”.` },
   open: (sheet) => `Open “${sheet}”`,
 
   month: {

@@ -36,7 +36,6 @@ export const pane = {
         `${month(period)}：已评 ${scored} / ${total}。`,
       who: '还缺评分的人：',
       more: (count: number) => `另外 ${count} 人`,
-      less: '收起',
     },
     rank: {
       text: (period: string, total: number) => `${month(period)}的 ${total} 份考核表都已评分。`,
@@ -98,6 +97,7 @@ export const pane = {
     results: '结果',
     problems: '问题',
     settings: '设置',
+    history: '记录',
     problemCount: (count: number) => `问题 ${count}`,
     loading: '正在打开…',
   },

@@ -18,6 +18,7 @@ export const results = {
   noRank: '无名次',
   none: '—',
   more: (count: number) => `再显示 ${count} 个`,
+  find: { label: '查找姓名、工号或部门', nobody: (text: string) => `没有找到“${text}”。` },
   open: (sheet: string) => `打开“${sheet}”`,
 
   month: {

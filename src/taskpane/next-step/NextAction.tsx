@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Overview } from '../../commands/overview';
-import { useStrings } from '../locale-context';
-import { usePaneState, usePaneStore } from '../pane-context';
-import { nextStep } from '../state/next-step';
-import { actionOf } from './action-of';
+import { usePaneState } from '../pane-context';
 import { DeadlineLine } from './DeadlineLine';
 import { useNextStepStyles } from './styles';
+import { useNextAction } from './use-next-action';
 import { WaitingList } from './WaitingList';
+
+const Welcome = lazy(() => import('../first-run/Welcome'));
 
 interface Props {
   overview: Overview;
@@ -15,16 +16,17 @@ interface Props {
 
 /** The step itself; its buttons keep their place from one step to the next, and with it the focus. */
 export function NextAction({ overview, period }: Props) {
-  const strings = useStrings();
   const styles = useNextStepStyles();
-  const store = usePaneStore();
-  const state = usePaneState();
-  const step = nextStep(overview, period, state);
-  const { text, primary, secondary, hint } = actionOf(step, { period, strings, store });
-  const busy = state.run.phase === 'running';
+  const busy = usePaneState().run.phase === 'running';
+  const { step, text, primary, secondary, hint } = useNextAction(overview, period)!;
   return (
     <>
-      <p className={styles.text}>{text}</p>
+      {text && <p className={styles.text}>{text}</p>}
+      {step.kind === 'welcome' && (
+        <Suspense>
+          <Welcome />
+        </Suspense>
+      )}
       <DeadlineLine overview={overview} period={period} step={step} />
       <Button
         data-testid="next-action"

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { WaitingPerson } from '../../commands/overview';
 import { useStrings } from '../locale-context';
 import { usePaneStore } from '../pane-context';
+import { useShown } from '../shell/use-shown';
 import { useNextStepStyles } from './styles';
 
 /** Names shown before "n more". */
@@ -13,8 +13,7 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingPerson[] }) 
   const strings = useStrings();
   const styles = useNextStepStyles();
   const store = usePaneStore();
-  const [all, setAll] = useState(false);
-  const hidden = waiting.length - FIRST;
+  const { shown, next, showMore } = useShown(waiting, FIRST);
   if (waiting.length === 0) return null;
   return (
     <div>
@@ -22,7 +21,7 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingPerson[] }) 
         {strings.next.pending.who}
       </p>
       <ul className={styles.waiting} aria-labelledby="waiting-label">
-        {(all ? waiting : waiting.slice(0, FIRST)).map(({ person, employeeId, state, at }) => (
+        {shown.map(({ person, employeeId, state, at }) => (
           <li key={`${at.sheet}!${at.address}`}>
             <Button
               className={styles.person}
@@ -34,10 +33,10 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingPerson[] }) 
             </Button>
           </li>
         ))}
-        {hidden > 0 && (
+        {next > 0 && (
           <li>
-            <Button appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? strings.next.pending.less : strings.next.pending.more(hidden)}
+            <Button appearance="subtle" onClick={showMore}>
+              {strings.next.pending.more(waiting.length - shown.length)}
             </Button>
           </li>
         )}

@@ -8,12 +8,15 @@ import { collection, generate, pay, rank, rankQuarter, recalculateAll, sampleOff
 
 interface LabelledAction {
   label: string;
+  /** The command behind it, where a view has a button for the same. */
+  command?: string;
   run(): void;
 }
 
 /** One sentence, one primary button, at most one other. */
 export interface NextStepAction {
-  text: string;
+  /** Left out where a view of its own says more. */
+  text?: string;
   primary: LabelledAction;
   secondary?: LabelledAction;
   hint?: string;
@@ -22,7 +25,7 @@ export interface NextStepAction {
 interface Surroundings {
   period: string;
   strings: Dictionary['pane'];
-  store: Pick<PaneStore, 'run' | 'dispatch' | 'goTo' | 'getState' | 'now'>;
+  store: Pick<PaneStore, 'run' | 'dispatch' | 'goTo' | 'getState' | 'now' | 'setPreferences'>;
 }
 
 /** What the card says and offers for a step. */
@@ -36,6 +39,7 @@ export function actionOf(step: NextStep, { period, strings, store }: Surrounding
   const run = (label: string, steps: Step[]) => ({ label, run: () => void store.run(...steps) });
   const recalculate = {
     label: actions.recalc,
+    command: 'recalc',
     run: () => {
       store.dispatch({ type: 'period/chosen', period });
       void store.run(...recalculateAll(store.getState()));
@@ -43,19 +47,26 @@ export function actionOf(step: NextStep, { period, strings, store }: Surrounding
   };
   const forTheRest = (missing: number) => (missing > 0 ? generateFor(missing) : undefined);
 
+  /** Whatever is chosen, the introduction has done its work. */
+  const begin = (steps: Step[]) =>
+    void store.run(...steps).then(() => store.setPreferences({ welcomed: true }));
+  const sample = {
+    label: next.noRoster.sample,
+    run: () => begin(sampleOffice(addMonths(periodOf(store.now()), -1), store.getState().commands)),
+  };
+  const ownPeople = (label: string) => ({
+    label,
+    run: () => begin([{ command: 'insert.roster', parameters: {} }]),
+  });
+
   switch (step.kind) {
+    case 'welcome':
+      return { primary: sample, secondary: ownPeople(next.noRoster.own), hint: next.noRoster.sampleHint };
     case 'no-roster':
       return {
         text: next.noRoster.text,
-        primary: {
-          label: next.noRoster.insert,
-          run: () => void store.run({ command: 'insert.roster', parameters: {} }),
-        },
-        secondary: {
-          label: next.noRoster.sample,
-          run: () =>
-            void store.run(...sampleOffice(addMonths(periodOf(store.now()), -1), store.getState().commands)),
-        },
+        primary: ownPeople(next.noRoster.insert),
+        secondary: sample,
         hint: next.noRoster.sampleHint,
       };
     case 'empty-roster':

@@ -19,7 +19,9 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<Mend, Problem[]>();
   for (const problem of problems) {
     const mend = MENDED_BY[problem.code];
-    groups.set(mend, [...(groups.get(mend) ?? []), problem]);
+    const members = groups.get(mend);
+    if (members) members.push(problem);
+    else groups.set(mend, [problem]);
   }
   return [...groups]
     .map(([mend, members]) => {

@@ -4,12 +4,13 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { StateIcon, type Mood } from '../shell/StateIcon';
-import type { Outcome, RunState } from '../state/run-state';
+import type { Outcome } from '../state/run-state';
 import { useRunStatusStyles } from './styles';
 
 const Running = lazy(() => import('./Running'));
 const RunningSentence = lazy(() => import('./RunningSentence'));
 const FinishedSentence = lazy(() => import('./FinishedSentence'));
+const AfterRun = lazy(() => import('./AfterRun'));
 
 const MOODS: Record<Outcome, Mood> = {
   done: 'good',
@@ -54,7 +55,11 @@ export function RunStatus() {
           <Running run={run} />
         </Suspense>
       )}
-      {run.phase === 'finished' && <WhereToLook run={run} />}
+      {run.phase === 'finished' && (
+        <Suspense>
+          <AfterRun run={run} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -69,24 +74,5 @@ function Dismiss() {
       aria-label={strings.actions.close}
       onClick={() => store.dispatch({ type: 'run/dismissed' })}
     />
-  );
-}
-
-/** The way from a sentence to what it speaks of. */
-function WhereToLook({ run }: { run: Extract<RunState, { phase: 'finished' }> }) {
-  const strings = useStrings();
-  const store = usePaneStore();
-  const { tab } = usePaneState();
-  const hasProblems = (run.report?.problems.length ?? 0) > 0;
-  if (!hasProblems || tab === 'problems') return null;
-  return (
-    <Button
-      onClick={() => {
-        store.dispatch({ type: 'tab/selected', tab: 'problems' });
-        document.getElementById('tab-problems')?.focus();
-      }}
-    >
-      {strings.run.seeProblems}
-    </Button>
   );
 }

@@ -15,6 +15,14 @@ export const useRunStatusStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', width: '100%', minHeight: '32px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '&:empty': { display: 'none' } },
+  skipped: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  names: { margin: '0 0 4px', overflowWrap: 'anywhere' },
   sentence: {
     outlineStyle: 'none',
     flexGrow: 1,

@@ -9,6 +9,7 @@ const VIEWS = {
   templates: lazy(() => import('../templates/TemplatesView')),
   results: lazy(() => import('../results/ResultsView')),
   problems: lazy(() => import('../problems/ProblemsView')),
+  history: lazy(() => import('../history/HistoryView')),
   settings: lazy(() => import('../settings/SettingsView')),
 };
 

@@ -58,6 +58,7 @@ export function knownAfter(
   switch (command) {
     // What is known of people who may be gone is no result any more.
     case 'remove-samples':
+    case 'undo':
       return { ...known, ...NOTHING_KNOWN };
     case 'recalc':
       return { ...known, ...recalculated(known, results as RecalcResults, parameters.period) };

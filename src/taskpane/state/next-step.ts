@@ -2,11 +2,14 @@ import { quarterOf } from '../../core/period';
 import type { Overview, PeriodOverview, WaitingPerson } from '../../commands/overview';
 import type { Place } from '../../commands/report';
 import { isFeesOnly } from './due-period';
+import type { Preferences } from '../services';
 import type { KnownResults } from './known-results';
 import { endsQuarter } from './period';
 
 /** What the workbook asks for now, for one month. */
 export type NextStep =
+  /** Nothing of ours in the workbook, and the introduction has not been read. */
+  | { kind: 'welcome' }
   | { kind: 'no-roster' }
   | { kind: 'empty-roster'; roster: Place }
   /** People on the roster, but nobody employed in the month. */
@@ -28,7 +31,11 @@ export type NextStep =
  * A month without evaluations asks for people first, then for evaluations; a ranked one for the other results of a
  * month's end, as far as the workbook has what they need.
  */
-export function nextStep(overview: Overview, period: string, { paid }: Pick<KnownResults, 'paid'>): NextStep {
+export function nextStep(
+  overview: Overview,
+  period: string,
+  { paid, preferences }: Pick<KnownResults, 'paid'> & { preferences: Pick<Preferences, 'welcomed'> },
+): NextStep {
   const { roster } = overview;
   const { total, scored, missing, waiting, ranking } = overviewOf(overview, period);
   if (total > 0) {
@@ -41,7 +48,10 @@ export function nextStep(overview: Overview, period: string, { paid }: Pick<Know
     if (sheet) return { kind: 'collected', sheet };
     if (hasFees(overview, period)) return { kind: 'collect', ranking: null };
   }
-  if (!roster) return { kind: 'no-roster' };
+  if (!roster) {
+    const isNew = overview.templates.length === 0 && !preferences.welcomed;
+    return { kind: isNew ? 'welcome' : 'no-roster' };
+  }
   if (roster.people === 0) return { kind: 'empty-roster', roster: roster.at };
   // A month that the overview does not list has no forms: everybody on the roster is without one.
   const people = hasPeriod(overview, period) ? missing : roster.people;

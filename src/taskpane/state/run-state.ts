@@ -30,6 +30,8 @@ export type RunState =
   | {
       phase: 'running';
       steps: readonly Step[];
+      /** ISO time of the start; "" where none was told. */
+      since: string;
       index: number;
       progress: Progress | null;
       cancelling: boolean;
@@ -37,6 +39,7 @@ export type RunState =
   | {
       phase: 'finished';
       steps: readonly Step[];
+      since: string;
       /** The step at which it ended. */
       index: number;
       outcome: Outcome;
@@ -44,7 +47,7 @@ export type RunState =
     };
 
 export type RunEvent =
-  | { type: 'run/started'; steps: readonly Step[] }
+  | { type: 'run/started'; steps: readonly Step[]; at?: string }
   | { type: 'run/step'; index: number }
   | { type: 'run/progress'; progress: Progress }
   | { type: 'run/cancelling' }
@@ -55,7 +58,8 @@ export type RunEvent =
 export function runReducer(state: RunState, event: RunEvent): RunState {
   if (event.type === 'run/started') {
     if (state.phase === 'running') return state;
-    return { phase: 'running', steps: event.steps, index: 0, progress: null, cancelling: false };
+    const { steps, at = '' } = event;
+    return { phase: 'running', steps, since: at, index: 0, progress: null, cancelling: false };
   }
   if (event.type === 'run/dismissed') return state.phase === 'finished' ? { phase: 'idle' } : state;
   if (state.phase !== 'running') return state;
@@ -67,8 +71,8 @@ export function runReducer(state: RunState, event: RunEvent): RunState {
     case 'run/cancelling':
       return { ...state, cancelling: true };
     case 'run/finished': {
-      const { steps, index } = state;
-      return { phase: 'finished', steps, index, outcome: event.outcome, report: event.report };
+      const { steps, since, index } = state;
+      return { phase: 'finished', steps, since, index, outcome: event.outcome, report: event.report };
     }
   }
 }

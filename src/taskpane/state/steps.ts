@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command';
+import type { HistoryEntry } from '../../commands/history';
 import type { Report } from '../../commands/report';
 import type { RecalcResults } from '../../commands/results';
 import type { Preferences } from '../services';
@@ -66,6 +67,16 @@ export function comesAlong(sheet: string | null, before: Report | null): boolean
   const refreshed = (before?.results as Partial<RecalcResults> | null)?.refreshed ?? [];
   return sheet === null || refreshed.includes(sheet);
 }
+
+/** Takes back what a run has written: everything since it began, the latest first; none where it cannot be. */
+export function undoRun(since: string, history: readonly HistoryEntry[]): Step[] {
+  if (since === '') return [];
+  const written = history.filter(({ at }) => at >= since);
+  if (written.some(({ command, undoable }) => command === 'undo' || !undoable)) return [];
+  return written.map(undoEntry);
+}
+
+export const undoEntry = ({ id }: HistoryEntry): Step => ({ command: 'undo', parameters: { id } });
 
 /** What makes up the sample office, in the order in which one builds on the other. */
 const SAMPLE_OFFICE = [

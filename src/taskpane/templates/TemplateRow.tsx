@@ -6,16 +6,20 @@ import { useViewWords } from '../view-words';
 import { AtSelection } from './AtSelection';
 import { AT_SELECTION, type CatalogueEntry } from './catalogue';
 import { InsertForm } from './InsertForm';
+import { Preview } from './preview/Preview';
+import type { Sketch } from './preview/sketch';
 import { useTemplatesStyles } from './styles';
 
 interface Props {
   template: CatalogueEntry;
+  /** Undefined until it is loaded. */
+  sketch: Sketch | undefined;
   /** Insert with sample data. */
   samples: boolean;
 }
 
 /** Name, purpose and 插入; a template that takes parameters opens its fields first. */
-export function TemplateRow({ template, samples }: Props) {
+export function TemplateRow({ template, sketch, samples }: Props) {
   const strings = useStrings();
   const words = useViewWords().templates;
   const styles = useTemplatesStyles();
@@ -34,6 +38,7 @@ export function TemplateRow({ template, samples }: Props) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
+        <Preview sketch={sketch} />
         <div className={styles.words}>
           <div className={styles.name}>{template.name}</div>
           <div className={styles.hint}>{template.hint}</div>

@@ -20,17 +20,24 @@ const INSERT = 'insert.';
 /** What an insert command is told besides when it is not to make a sheet of its own. */
 export const AT_SELECTION = { at: 'selection' } as const;
 
-/** The registry's templates in its order, with the search found in name, hint or id; "" finds all. */
+/**
+ * The registry's templates in its order. Every word of the search has to be found, in the name, the hint, the id or the
+ * keywords of the template; "" finds all.
+ */
 export function templatesOf(
   commands: readonly Command[],
   words: ViewWords['templates'],
   search: string,
+  keywordsOf: (id: string) => string = () => '',
 ): CatalogueEntry[] {
-  const wanted = search.trim().toLowerCase();
+  const wanted = search.toLowerCase().split(/\s+/);
   return commands
     .filter(({ id }) => id.startsWith(INSERT))
     .map((command) => entryOf(command, words))
-    .filter(({ id, name, hint }) => `${name} ${hint} ${id}`.toLowerCase().includes(wanted));
+    .filter(({ id, name, hint }) => {
+      const known = `${name} ${hint} ${id}`.toLowerCase() + keywordsOf(id);
+      return wanted.every((word) => known.includes(word));
+    });
 }
 
 function entryOf(command: Command, words: ViewWords['templates']): CatalogueEntry {

@@ -3,8 +3,8 @@ import { collectionBases } from '../../../core/collection';
 import { usePaneState } from '../../pane-context';
 import { PeriodSelect } from '../../shell/PeriodSelect';
 import { collection } from '../../state/steps';
+import { Computed } from '../Computed';
 import { Nothing } from '../Nothing';
-import { RunButton } from '../RunButton';
 import { useResultsStyles } from '../styles';
 import { useMonth } from '../use-month';
 import { useResultWords } from '../words';
@@ -25,30 +25,32 @@ export function CollectionView() {
   const sheet = overview.value?.results.collections.find((entry) => entry.month === month)?.at ?? null;
   const bases: Readonly<Record<string, string>> = { [AS_SHEET]: words.asSheet, ...words.bases };
   return (
-    <>
-      <div className={styles.choices}>
-        <PeriodSelect
-          testId="fee-month"
-          label={words.label}
-          value={month}
-          choices={months}
-          onChoose={choose}
-        />
-        <PeriodSelect
-          testId="basis"
-          label={words.basis}
-          value={basis}
-          choices={[AS_SHEET, ...collectionBases]}
-          onChoose={setBasis}
-          say={(choice) => bases[choice] ?? choice}
-        />
-      </div>
-      <RunButton testId="collection" steps={collection(month, basis)} label={words.run(month)} />
+    <Computed
+      choosers={
+        <div className={styles.choices}>
+          <PeriodSelect
+            testId="fee-month"
+            label={words.label}
+            value={month}
+            choices={months}
+            onChoose={choose}
+          />
+          <PeriodSelect
+            testId="basis"
+            label={words.basis}
+            value={basis}
+            choices={[AS_SHEET, ...collectionBases]}
+            onChoose={setBasis}
+            say={(choice) => bases[choice] ?? choice}
+          />
+        </div>
+      }
+      run={{ testId: 'collection', steps: collection(month, basis), label: words.run(month) }}
+      empty={words.empty(month)}
+    >
       {collected?.month === month ? (
         <CollectionReport month={month} results={collected.results} sheet={sheet} />
-      ) : (
-        <p className={styles.empty}>{words.empty(month)}</p>
-      )}
-    </>
+      ) : null}
+    </Computed>
   );
 }

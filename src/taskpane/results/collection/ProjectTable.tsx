@@ -1,7 +1,8 @@
 import type { Place } from '../../../commands/report';
 import type { CollectionToDate } from '../../../commands/results';
 import { percent, signedPoints } from '../figures';
-import { RowLink } from '../RowLink';
+import { ResultRow } from '../ResultRow';
+import { ResultTable } from '../ResultTable';
 import { useResultsStyles } from '../styles';
 import { useResultWords } from '../words';
 import { trackPercent } from './collection-rows';
@@ -16,26 +17,12 @@ interface Props {
 /** Each project's rate on a track that is marked at its budget; variance and level stand below in words. */
 export function ProjectTable({ caption, rows, sheet }: Props) {
   const words = useResultWords().collection;
-  const styles = useResultsStyles();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.nameHead}>
-            {words.project}
-          </th>
-          <th scope="col" className={styles.finalHead}>
-            {words.rate}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.project ?? ''} row={row} rows={rows} sheet={sheet} />
-        ))}
-      </tbody>
-    </table>
+    <ResultTable caption={caption} name={words.project} figure={words.rate}>
+      {rows.map((row) => (
+        <Row key={row.project ?? ''} row={row} rows={rows} sheet={sheet} />
+      ))}
+    </ResultTable>
   );
 }
 
@@ -45,35 +32,29 @@ function Row({ row, rows, sheet }: { row: CollectionToDate } & Pick<Props, 'rows
   const { project, actual, budget, variance, attainment, level } = row;
   const name = project ?? words.all;
   return (
-    <tr className={styles.row} data-testid="collection-row">
-      <td className={styles.person}>
-        <RowLink at={sheet} label={words.openProject(name, sheet?.sheet ?? '')}>
-          {name}
-        </RowLink>
-        {actual !== null && (
-          <div className={styles.track} aria-hidden>
-            <div className={styles.bar} style={{ width: `${trackPercent(actual, rows)}%` }} />
-            {budget !== null && (
-              <div className={styles.mark} style={{ left: `${trackPercent(budget, rows)}%` }} />
-            )}
-          </div>
+    <ResultRow
+      testId="collection-row"
+      name={name}
+      at={sheet}
+      leads={words.openProject(name, sheet?.sheet ?? '')}
+      bar={actual === null ? null : trackPercent(actual, rows)}
+      mark={budget === null ? null : trackPercent(budget, rows)}
+      figure={
+        <>
+          {percent(actual)}
+          {level && <Level level={level} />}
+        </>
+      }
+    >
+      <div className={styles.details}>
+        <span className={styles.detail}>
+          {budget === null ? words.noBudget : words.budget(percent(budget))}
+        </span>
+        {variance !== null && <span className={styles.detail}>{words.variance(signedPoints(variance))}</span>}
+        {attainment !== null && (
+          <span className={styles.detail}>{words.attainment(percent(attainment))}</span>
         )}
-        <div className={styles.details}>
-          <span className={styles.detail}>
-            {budget === null ? words.noBudget : words.budget(percent(budget))}
-          </span>
-          {variance !== null && (
-            <span className={styles.detail}>{words.variance(signedPoints(variance))}</span>
-          )}
-          {attainment !== null && (
-            <span className={styles.detail}>{words.attainment(percent(attainment))}</span>
-          )}
-        </div>
-      </td>
-      <td className={styles.final}>
-        {percent(actual)}
-        {level && <Level level={level} />}
-      </td>
-    </tr>
+      </div>
+    </ResultRow>
   );
 }

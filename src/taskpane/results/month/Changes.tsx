@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useStrings } from '../../locale-context';
 import { usePaneState } from '../../pane-context';
+import { useShown } from '../../shell/use-shown';
 import { score } from '../figures';
+import { MoreRows } from '../MoreRows';
 import { RowLink } from '../RowLink';
 import { useResultsStyles } from '../styles';
 import { useResultWords } from '../words';
@@ -13,19 +13,18 @@ const FIRST = 5;
 /** Scores that the latest recalculation found changed, old and new; nothing where none has. */
 export function Changes() {
   const { month } = useStrings();
-  const { changes: words, more } = useResultWords();
+  const { changes: words } = useResultWords();
   const styles = useResultsStyles();
   const { changes } = usePaneState();
-  const [shown, setShown] = useState(FIRST);
+  const { shown, next, showMore } = useShown(changes ?? [], FIRST);
   if (!changes || changes.length === 0) return null;
-  const hidden = changes.length - shown;
   return (
     <section aria-labelledby="changes-heading">
       <h2 id="changes-heading" className={styles.heading}>
         {words.heading(changes.length)}
       </h2>
       <ul className={styles.list}>
-        {changes.slice(0, shown).map(({ person, period, from, to, at }) => (
+        {shown.map(({ person, period, from, to, at }) => (
           <li key={`${at.sheet}!${at.address}`} className={styles.item} data-testid="changed-score">
             <RowLink at={at} label={words.openForm(person, period)}>
               {person}
@@ -35,11 +34,7 @@ export function Changes() {
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(changes.length)}>
-          {more(hidden)}
-        </Button>
-      )}
+      <MoreRows next={next} onMore={showMore} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useIsOffered } from '../../next-step/use-next-action';
 import { usePaneState } from '../../pane-context';
 import { usePeriod } from '../../shell/use-period';
 import { rank, recalculateAll } from '../../state/steps';
@@ -16,11 +17,12 @@ export function MonthView() {
   const state = usePaneState();
   const { ranked, recalculated, preferences } = state;
   const { period } = usePeriod();
+  const offered = useIsOffered('recalc');
   const list = resultsOf(period, ranked, recalculated);
   return (
     <>
       <div className={styles.buttons}>
-        <RunButton testId="recalc" steps={recalculateAll(state)} label="recalc" />
+        {!offered && <RunButton testId="recalc" steps={recalculateAll(state)} label="recalc" />}
         <RunButton testId="rank" steps={rank(period, preferences.ties)} label="rank.month" />
       </div>
       {list?.outdated ? <p className={styles.note}>{words.outdated(list.outdated)}</p> : null}

@@ -31,7 +31,8 @@ export function resultsOf(
 ): ResultList | null {
   const evaluations = recalculated?.evaluations.filter((entry) => entry.period === period) ?? [];
   if (ranked?.period === period) {
-    const found = ranked.ranking.map((row) => evaluations.find((entry) => isSamePerson(entry, row)));
+    const formOf = finderOf(evaluations);
+    const found = ranked.ranking.map(formOf);
     const rows = ranked.ranking.map((row, index) => ({
       ...row,
       key: `${row.employeeId}/${row.person}/${index}`,
@@ -49,20 +50,30 @@ export function resultsOf(
   return { kind: 'scores', rows, outdated: 0 };
 }
 
-/** By employee ID; by name where a form gives none. */
-function isSamePerson(one: Identity, other: Identity): boolean {
-  return one.employeeId && other.employeeId
-    ? one.employeeId === other.employeeId
-    : one.person === other.person;
-}
-
 interface Identity {
   employeeId: string;
   person: string;
 }
 
-/** Length of a bar in percent of the longest; final scores may go to 120 (docs/rules.md §2), so 100 is the least full bar. */
-export function barPercent(final: number, rows: readonly ResultRow[]): number {
-  const full = Math.max(100, ...rows.map((row) => row.final ?? 0));
-  return Math.max(0, (final / full) * 100);
+/** Finds somebody's first evaluation: by employee ID, by name where one of the two gives none. */
+function finderOf(evaluations: readonly EvaluationResult[]): (of: Identity) => EvaluationResult | undefined {
+  const withId = evaluations.filter(({ employeeId }) => employeeId);
+  const byId = firstBy(withId, ({ employeeId }) => employeeId);
+  const byName = firstBy(evaluations, ({ person }) => person);
+  const anonymous = firstBy(
+    evaluations.filter(({ employeeId }) => !employeeId),
+    ({ person }) => person,
+  );
+  return ({ employeeId, person }) =>
+    employeeId ? (byId.get(employeeId) ?? anonymous.get(person)) : byName.get(person);
+}
+
+function firstBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T> {
+  // Later entries of a map win, so the first goes in last.
+  return new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
+}
+
+/** The score of a full bar: final scores may go to 120 (docs/rules.md §2), and 100 is the least. */
+export function fullBar(rows: readonly ResultRow[]): number {
+  return rows.reduce((full, { final }) => Math.max(full, final ?? 0), 100);
 }

@@ -3,9 +3,8 @@ import { useStrings } from '../../locale-context';
 import { usePaneState } from '../../pane-context';
 import { PeriodSelect } from '../../shell/PeriodSelect';
 import { pay } from '../../state/steps';
+import { Computed } from '../Computed';
 import { Nothing } from '../Nothing';
-import { RunButton } from '../RunButton';
-import { useResultsStyles } from '../styles';
 import { useMonth } from '../use-month';
 import { useResultWords } from '../words';
 import { PayTable } from './PayTable';
@@ -17,7 +16,6 @@ const ALL = '';
 export function PayView() {
   const { month: say } = useStrings();
   const words = useResultWords().pay;
-  const styles = useResultsStyles();
   const { overview, paid } = usePaneState();
   const months = overview.value?.results.letters.map(({ period }) => period) ?? [];
   const { month, choose } = useMonth(months);
@@ -26,24 +24,26 @@ export function PayView() {
   const period = all ? ALL : month;
   const text = (choice: string) => (choice === ALL ? words.all : say(choice));
   return (
-    <>
-      <PeriodSelect
-        testId="pay-month"
-        label={words.label}
-        value={period}
-        choices={months}
-        say={text}
-        onChoose={(choice) => {
-          setAll(choice === ALL);
-          if (choice !== ALL) choose(choice);
-        }}
-      />
-      <RunButton testId="pay" steps={pay(period)} label={words.run(text(period))} />
+    <Computed
+      choosers={
+        <PeriodSelect
+          testId="pay-month"
+          label={words.label}
+          value={period}
+          choices={months}
+          say={text}
+          onChoose={(choice) => {
+            setAll(choice === ALL);
+            if (choice !== ALL) choose(choice);
+          }}
+        />
+      }
+      run={{ testId: 'pay', steps: pay(period), label: words.run(text(period)) }}
+      empty={words.empty(text(period))}
+    >
       {paid?.period === period ? (
         <PayTable caption={words.caption(text(period))} letters={paid.results.letters} />
-      ) : (
-        <p className={styles.empty}>{words.empty(text(period))}</p>
-      )}
-    </>
+      ) : null}
+    </Computed>
   );
 }

@@ -12,15 +12,25 @@ export interface QuarterRow extends QuarterRankingRow {
 
 export function quarterRows({ quarter, ranking }: RankQuarterResults): QuarterRow[] {
   const periods = monthsOfQuarter(quarter);
+  const sharing = new Map<number | null, QuarterRankingRow[]>();
+  for (const row of ranking) {
+    const others = sharing.get(row.rank);
+    if (others) others.push(row);
+    else sharing.set(row.rank, [row]);
+  }
   return ranking.map((row, index) => ({
     ...row,
     key: `${row.employeeId}/${row.person}/${index}`,
     months: row.scores.flatMap((score, month) =>
       score === null ? [] : [{ period: periods[month]!, score }],
     ),
-    tiedWith: ranking
-      .filter((other) => other !== row && row.rank !== null && other.rank === row.rank)
-      .map(({ person }) => person),
+    tiedWith:
+      row.rank === null
+        ? []
+        : sharing
+            .get(row.rank)!
+            .filter((other) => other !== row)
+            .map(({ person }) => person),
   }));
 }
 

@@ -1,0 +1,31 @@
+import type { TemplateId } from '../../../templates/ids';
+
+/** Other words that people look for, in both languages; those of titles and headers need no entry. */
+export const KEYWORDS: Partial<Record<TemplateId, string>> = {
+  settings: '参数 设置 节假日 options configuration holidays',
+  roster: '花名册 员工 人员 名单 staff employees people',
+  'role-library': '指标库 指标 岗位职责 kpi library indicators',
+  evaluation: '考核 打分 评分 绩效表 appraisal review score',
+  'evaluation-register': '考核 台账 打分 评分 appraisal list',
+  'monthly-ranking': '名次 月度排名 汇总 league table',
+  'weekly-report': '周报 周总结 week',
+  'weekly-plan': '周计划 每周 week',
+  'daily-log': '日报 日志 每日 day diary',
+  'monthly-plan': '月计划 每月 month',
+  'target-breakdown': '目标 指标分解 年度目标 goals objectives',
+  'quarterly-ranking': '季度 末位 黄牌 奖励 淘汰 reward penalty',
+  'responsibility-letter': '责任书 工资 奖金 薪酬 pay wage bonus contract',
+  'collection-register': '物业费 收费 欠费 台账 fees arrears',
+  'collection-budget': '物业费 收费 预算 欠费 fees arrears',
+  'budget-report': '费用 预算 差异 expenses cost variance',
+  'monthly-report': '月报 月总结 月度总结 month',
+  'training-plan': '培训 学习 课程 courses learning',
+  'market-survey': '调研 旅行社 市场 travel agencies research',
+  'visit-plan': '拜访 客户 走访 customers calls',
+  'visit-log': '拜访 客户 走访 日志 customers calls',
+  'project-tracker': '项目 进度 回款 progress payment',
+  'callback-report': '回访 满意 客户 satisfaction follow-up',
+  'complaint-log': '投诉 报修 客诉 complaints',
+  'score-trend': '走势 曲线 年度得分 chart year',
+  'file-sources': '来源 文件 汇总 origin files',
+};

@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { commands as commandWords } from '../../../src/locales/en-US/commands';
+import { done } from '../../../src/locales/en-US/done';
+import { history } from '../../../src/locales/en-US/history';
+import { pane } from '../../../src/locales/en-US/pane';
+import { results } from '../../../src/locales/en-US/results';
+import { views as viewWords } from '../../../src/locales/en-US/views';
+import { welcome } from '../../../src/locales/en-US/welcome';
+import { App } from '../../../src/taskpane/shell/App';
+import { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { light } from '../../../src/taskpane/theme/light';
+import { levelWords } from '../../../src/templates/formulas/bands';
+import { qualityWords, spanWords } from '../../../src/templates/formulas/collection-budget';
+import { outcomeWords } from '../../../src/templates/outcomes';
+import { fakeServices } from '../../taskpane/fakes';
+import { speakPseudo } from './pseudo';
+import { views } from './views';
+
+/** Tongues in which the pane is looked at. */
+export type Tongue = 'zh-CN' | 'en-US' | 'pseudo';
+
+/** The pane on fakes in a browser, one view after the other; the test drives it through `window.gallery`. */
+export interface Gallery {
+  names(): string[];
+  /** Shows a view in a fresh pane, once all of it is there. */
+  show(name: string, tongue: Tongue): Promise<void>;
+  /** What Office says of its theme. */
+  theme(dark: boolean): Promise<void>;
+  /** What axe finds wrong, contrast included. */
+  violations(): Promise<string[]>;
+  /** Runs of commands and jumps since the view was shown. */
+  log(): string[];
+}
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+const element = document.getElementById('pane')!;
+let root: Root | null = null;
+let silence = (): void => undefined;
+let log: string[] = [];
+
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function until(holds: () => boolean, what: string): Promise<void> {
+  for (const start = performance.now(); !holds(); await drawn()) {
+    if (performance.now() - start > 20_000) throw new Error(`${what}: ${document.body.innerText}`);
+  }
+}
+
+async function show(name: string, tongue: Tongue): Promise<void> {
+  const view = views.find((entry) => entry.name === name)!;
+  root?.unmount();
+  silence();
+  silence = () => undefined;
+  if (tongue === 'pseudo') {
+    const both = [levelWords, { qualityWords }, spanWords, outcomeWords];
+    const undo = [
+      speakPseudo([pane, done, results, commandWords, history, viewWords, welcome]),
+      speakPseudo(both, 'en'),
+    ];
+    silence = () => undo.forEach((back) => back());
+  }
+  log = [];
+  const language = tongue === 'zh-CN' ? 'zh-CN' : 'en-US';
+  const services = fakeServices({ ...view.services(log), language });
+  const store = new PaneStore(services);
+  root = createRoot(element);
+  flushSync(() => root!.render(<App store={store} theme={light} />));
+  if (!view.unread) await until(() => store.getState().overview.status !== 'loading', 'not read');
+  view.prepare?.(store);
+  await until(() => document.querySelector(`[data-testid="${view.shows}"]`) !== null, `no ${view.shows}`);
+  await view.use?.();
+  await until(() => document.querySelector('[data-loading]') === null, 'still loading');
+  await drawn();
+}
+
+window.gallery = {
+  names: () => views.map(({ name }) => name),
+  show,
+  log: () => log,
+  theme: async (dark) => {
+    Object.assign(window, {
+      Office: {
+        context: { officeTheme: { isDarkTheme: dark, bodyBackgroundColor: dark ? '#1f1f1f' : '#ffffff' } },
+      },
+    });
+    window.dispatchEvent(new Event('focus'));
+    const scheme = () => document.documentElement.style.colorScheme;
+    await until(() => scheme() !== '', 'no theme');
+    // A theme is loaded when it is first wanted, and its colours fade in.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  },
+  violations: async () => {
+    const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join('\n')}`,
+    );
+  },
+};

@@ -1,0 +1,348 @@
+import type { CommandContext } from '../../../src/commands/command';
+import type { HistoryEntry } from '../../../src/commands/history';
+import { commands as registry } from '../../../src/commands/registry';
+import type { Overview } from '../../../src/commands/overview';
+import type { Problem, Report } from '../../../src/commands/report';
+import type { ResultKind } from '../../../src/taskpane/state/known-results';
+import type { TabId } from '../../../src/taskpane/state/pane-state';
+import type { PaneStore } from '../../../src/taskpane/state/pane-store';
+import type { Outcome, Step } from '../../../src/taskpane/state/run-state';
+import {
+  EMPTY,
+  evaluation,
+  overviewOf,
+  place,
+  problem,
+  rankingRow,
+  report,
+  waiting,
+  type FakeOptions,
+} from '../../taskpane/fakes';
+import {
+  collectionResults,
+  completions,
+  letters,
+  monthEnd,
+  quarterResults,
+} from '../../taskpane/results-fakes';
+
+/** One state of the pane that somebody may see. */
+export interface View {
+  name: string;
+  services(log: string[]): FakeOptions;
+  /** What has happened before. */
+  prepare?(store: PaneStore): void;
+  /** Test id of what is there once the view is. */
+  shows: string;
+  /** What the user has done since. */
+  use?(): Promise<void>;
+  /** The workbook has not been read yet. */
+  unread?: true;
+}
+
+const NAMES = '张三 李四 王五 赵六 陈七 欧阳修远 周八 吴九 郑十 钱十一 孙十二 司马相如 朱十四 秦十五'.split(
+  ' ',
+);
+
+/** Every command of the add-in; running one is written down and comes to nothing. */
+const workbook =
+  (overview: Overview | null, change: FakeOptions = {}) =>
+  (log: string[]): FakeOptions => ({
+    overview,
+    commands: registry.map(({ id, parameters }) => ({
+      id,
+      parameters,
+      run: async (context: CommandContext) => {
+        log.push(`${id} ${JSON.stringify(context.parameters)}`);
+        return report(id);
+      },
+    })),
+    goTo: ({ sheet, address }) => {
+      log.push(`go-to ${sheet}!${address}`);
+      return report('go-to');
+    },
+    preferences: { welcomed: true },
+    ...change,
+  });
+
+const pending = overviewOf({
+  total: 14,
+  scored: 5,
+  waiting: NAMES.slice(5).map((name, index) => waiting(name, index % 3 === 0 ? 'draft' : 'pending')),
+});
+const ranked = overviewOf({ total: 14, scored: 14, ranking: place('月度汇总与排名') });
+
+const evaluations = NAMES.map((name, index) =>
+  evaluation(name, index === 13 ? null : 98.2 - index * 3.45, {
+    department: index % 2 ? '综合办公室' : '商超部',
+  }),
+);
+const ranking = evaluations.map(({ person, department, final }, index) => ({
+  ...rankingRow(final === null ? null : index + 1, person, final),
+  department,
+}));
+const recalculation = { evaluations, completions, refreshed: [] };
+
+const receive = (
+  store: PaneStore,
+  command: string,
+  results: unknown,
+  change: Partial<Report> = {},
+  parameters = {},
+) => store.dispatch({ type: 'report/received', report: report(command, { results, ...change }), parameters });
+
+const tab = (id: TabId) => (store: PaneStore) => store.dispatch({ type: 'tab/selected', tab: id });
+
+/** All kinds of results are there; one is looked at. */
+const results = (kind: ResultKind) => (store: PaneStore) => {
+  receive(store, 'recalc', recalculation);
+  receive(store, 'recalc', {
+    ...recalculation,
+    evaluations: evaluations.map((entry, index) => (index < 2 ? { ...entry, final: 90 - index } : entry)),
+  });
+  receive(store, 'recalc', recalculation);
+  receive(store, 'rank.month', { period: '2026-10', sheet: '月度汇总与排名', ranking });
+  receive(store, 'rank.quarter', quarterResults);
+  receive(store, 'pay', { letters }, {}, { period: '2026-09' });
+  receive(store, 'collection', collectionResults, {}, { month: '2026-09' });
+  if (kind !== 'month') store.dispatch({ type: 'period/chosen', period: '2026-09' });
+  store.dispatch({ type: 'kind/chosen', kind });
+  tab('results')(store);
+};
+
+const PROBLEMS: Problem[] = [
+  problem(),
+  problem({ sheet: '考核-欧阳修远', message: '考核-欧阳修远!C8：权重合计 105，多出 5。请调整权重。' }),
+  problem({
+    code: 'score-missing',
+    severity: 'warning',
+    sheet: '考核-李四',
+    address: 'H9',
+    message: '考核-李四!H9：评分人 1 还没有评分。请填写 0 到 100 的分数。',
+  }),
+  problem({
+    code: 'formula-overwritten',
+    severity: 'warning',
+    sheet: '月度汇总与排名',
+    address: 'G6',
+    message: '月度汇总与排名!G6：公式被改成了 88。点“修复公式”可以恢复。',
+  }),
+  problem({
+    code: 'person-not-on-roster',
+    severity: 'info',
+    sheet: '考核-孙十二',
+    address: 'B4',
+    message: '考核-孙十二!B4：名册上没有孙十二。请核对姓名。',
+  }),
+];
+
+const start =
+  (...steps: Step[]) =>
+  (store: PaneStore) =>
+    store.dispatch({ type: 'run/started', steps });
+const GENERATE: Step = { command: 'generate.evaluations', parameters: { period: '2026-10' } };
+
+const finish = (step: Step, outcome: Outcome, came: Partial<Report>) => (store: PaneStore) => {
+  start(step)(store);
+  store.dispatch({ type: 'run/finished', outcome, report: report(step.command, came) });
+};
+
+const generated = {
+  period: '2026-10',
+  created: NAMES.slice(0, 9).map((person) => ({ person, sheet: `考核-${person}` })),
+  skipped: [
+    ...NAMES.slice(9, 12).map((person) => ({ person, reason: 'has-evaluation' as const })),
+    { person: NAMES[12]!, reason: 'not-employed' as const },
+    { person: NAMES[13]!, reason: 'unknown-rating-scheme' as const },
+  ],
+};
+
+const at = (testId: string) => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+
+async function click(testId: string, shows?: string): Promise<void> {
+  at(testId)!.click();
+  while (shows && !at(shows)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Types into a field as a person does, for React to hear. */
+async function type(selector: string, text: string, shows: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>(selector)!;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  while (!at(shows)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+const HISTORY: HistoryEntry[] = [
+  { command: 'generate.evaluations', parameters: { period: '2026-10' }, sheets: 9, hour: 9 },
+  { command: 'insert.evaluation', parameters: { person: '欧阳修远', period: '2026-10' }, sheets: 1, hour: 8 },
+  { command: 'recalc', parameters: {}, sheets: 2, hour: -7 },
+].map<HistoryEntry>(({ command, parameters, sheets, hour }, index) => ({
+  id: `${index}`,
+  command,
+  parameters: parameters as HistoryEntry['parameters'],
+  at: new Date(2026, 10, 3, hour, 5).toISOString(),
+  changed: NAMES.slice(0, sheets).map((name) => ({ sheet: `考核-${name}`, address: 'A1:J24', cells: 240 })),
+  undoable: index < 2,
+}));
+
+const failure = {
+  ok: false,
+  problems: [
+    problem({
+      code: 'cell-edit-mode',
+      sheet: '',
+      address: '',
+      message: '有单元格正在编辑。请按回车，再试一次。',
+    }),
+  ],
+};
+
+export const views: readonly View[] = [
+  { name: 'welcome', services: workbook(EMPTY, { preferences: { welcomed: false } }), shows: 'skip' },
+  { name: 'empty-workbook', services: workbook(EMPTY), shows: 'insert-evaluation' },
+  {
+    name: 'reading',
+    services: (log) => ({ ...workbook(EMPTY)(log), endless: true }),
+    shows: 'status',
+    unread: true,
+  },
+  { name: 'unreadable', services: workbook(null), shows: 'next-action' },
+  {
+    name: 'generate',
+    services: workbook(overviewOf({ missing: 14 })),
+    shows: 'deadline',
+  },
+  { name: 'pending', services: workbook(pending), shows: 'waiting-person' },
+  {
+    name: 'running',
+    services: workbook(overviewOf({ missing: 14 })),
+    shows: 'cancel',
+    prepare: (store) => {
+      start(GENERATE)(store);
+      store.dispatch({
+        type: 'run/progress',
+        progress: { done: 8, total: 14, label: '正在生成 第 9 / 14 份：商超业代' },
+      });
+    },
+  },
+  {
+    name: 'cancelling',
+    services: workbook(overviewOf({ missing: 14 })),
+    shows: 'cancel',
+    prepare: (store) => {
+      start(GENERATE)(store);
+      store.dispatch({ type: 'run/cancelling' });
+    },
+  },
+  {
+    name: 'done',
+    services: workbook(pending),
+    shows: 'finished',
+    prepare: finish(GENERATE, 'done', { results: { ...generated, skipped: [] } }),
+  },
+  {
+    name: 'partly',
+    services: workbook(pending),
+    shows: 'finished',
+    prepare: finish(GENERATE, 'partly', { results: generated, problems: PROBLEMS }),
+  },
+  {
+    name: 'refused',
+    services: workbook(pending),
+    shows: 'finished',
+    prepare: finish(GENERATE, 'failed', failure),
+  },
+  {
+    name: 'cancelled',
+    services: workbook(pending),
+    shows: 'finished',
+    prepare: finish(GENERATE, 'cancelled', { ok: false }),
+  },
+  {
+    name: 'crashed',
+    services: workbook(pending),
+    shows: 'finished',
+    prepare: finish(GENERATE, 'crashed', { ok: false }),
+  },
+  {
+    name: 'insert-form',
+    services: workbook(pending),
+    shows: 'insert-evaluation',
+    use: () => click('insert-evaluation', 'confirm-evaluation'),
+  },
+  { name: 'results-none', services: workbook(pending), shows: 'rank', prepare: tab('results') },
+  {
+    name: 'results-month',
+    services: workbook(ranked),
+    shows: 'completion-row',
+    prepare: (store) => {
+      results('month')(store);
+      store.dispatch({ type: 'period/chosen', period: '2026-10' });
+    },
+  },
+  {
+    name: 'results-quarter',
+    services: workbook(monthEnd()),
+    shows: 'follow-up',
+    prepare: results('quarter'),
+  },
+  { name: 'results-pay', services: workbook(monthEnd()), shows: 'pay-row', prepare: results('pay') },
+  {
+    name: 'results-collection',
+    services: workbook(monthEnd()),
+    shows: 'share-row',
+    prepare: results('collection'),
+  },
+  {
+    name: 'collection-nothing',
+    services: workbook(pending),
+    shows: 'insert-for-results',
+    prepare: (store) => {
+      tab('results')(store);
+      store.dispatch({ type: 'kind/chosen', kind: 'collection' });
+    },
+  },
+  { name: 'problems-never', services: workbook(pending), shows: 'audit', prepare: tab('problems') },
+  {
+    name: 'problems-none',
+    services: workbook(pending),
+    shows: 'audit',
+    prepare: (store) => {
+      receive(store, 'recalc', recalculation);
+      tab('problems')(store);
+    },
+  },
+  {
+    name: 'problems',
+    services: workbook(pending),
+    shows: 'problem-row',
+    prepare: (store) => {
+      receive(store, 'recalc', recalculation, { problems: PROBLEMS });
+      tab('problems')(store);
+    },
+  },
+  { name: 'history-none', services: workbook(pending), shows: 'no-history', prepare: tab('history') },
+  {
+    name: 'history',
+    services: workbook({ ...pending, history: HISTORY }),
+    shows: 'history-entry',
+    prepare: tab('history'),
+  },
+  {
+    name: 'done-undo',
+    services: workbook({ ...pending, history: HISTORY }),
+    shows: 'undo-run',
+    prepare: (store) => {
+      store.dispatch({ type: 'run/started', steps: [GENERATE], at: HISTORY[0]!.at });
+      const came = report('generate.evaluations', { results: { ...generated, skipped: [] } });
+      store.dispatch({ type: 'run/finished', outcome: 'done', report: came });
+    },
+  },
+  {
+    name: 'search-nothing',
+    services: workbook(pending),
+    shows: 'insert-evaluation',
+    use: () => type('[type="search"]', 'xyzzy', 'no-template'),
+  },
+  { name: 'settings', services: workbook(pending), shows: 'remove-samples', prepare: tab('settings') },
+];
