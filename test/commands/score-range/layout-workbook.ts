@@ -1,7 +1,6 @@
 import { contentTypes, MAIN, MAIN_TYPE, pack, R, rels } from '../../xlsx/pack';
 import { cellAddress } from '../../../src/templates/a1';
 import { cellsOf, marksOf, type DrawnCell } from './blocks';
-import type { Layout } from './layouts';
 
 /** Indexes into the styles below. */
 const STYLE: Record<string, number> = { General: 0, '0%': 1, '@': 2 };
@@ -13,7 +12,7 @@ const STYLES =
 export const sheetOf = (index: number) => `表${index + 1}`;
 
 /** A workbook with a drawn table a sheet, written as XML by hand: inline strings, merged cells, no more than that. */
-export function layoutWorkbook(layouts: readonly Layout[]): Promise<Uint8Array> {
+export function layoutWorkbook(layouts: readonly { picture: string }[]): Promise<Uint8Array> {
   const sheets = layouts.map(
     (_, index) => `<sheet name="${sheetOf(index)}" sheetId="${index + 1}" r:id="r${index + 1}"/>`,
   );
