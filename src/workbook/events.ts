@@ -37,10 +37,13 @@ export function watchEdits(listener: (edits: readonly SheetEdit[]) => void): Pro
   });
 }
 
-type Changed = Pick<
+interface Changed extends Pick<
   Excel.WorksheetChangedEventArgs,
-  'worksheetId' | 'address' | 'changeType' | 'source' | 'triggerSource'
->;
+  'worksheetId' | 'address' | 'changeType' | 'source'
+> {
+  /** Absent before ExcelApi 1.14: then what this add-in writes is held back by its events being off. */
+  triggerSource?: Excel.WorksheetChangedEventArgs['triggerSource'];
+}
 
 /** What of a change is the user's. Cells that were filled together may be several areas, "A1:B2,D4". */
 export function editsOf({ worksheetId, address, changeType, source, triggerSource }: Changed): SheetEdit[] {

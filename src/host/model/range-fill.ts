@@ -7,7 +7,13 @@ const NO_FILL = '#FFFFFF';
 /** Excel.RangeFill. A cell without fill reads white; `tintAndShade` null tells the two apart. */
 export class RangeFill extends HostObject {
   readonly typeName = 'RangeFill';
-  readonly scalars: readonly string[] = ['color', 'pattern', 'tintAndShade'];
+  readonly scalars: readonly string[] = [
+    'color',
+    'pattern',
+    'patternColor',
+    'patternTintAndShade',
+    'tintAndShade',
+  ];
 
   constructor(private readonly styles: StyleAccess) {
     super();
@@ -33,6 +39,15 @@ export class RangeFill extends HostObject {
       ...style,
       bg: pattern === 'None' ? undefined : { rgb: style.bg?.rgb || NO_FILL },
     }));
+  }
+
+  /** Of the lines of patterns that are not modelled. */
+  get patternColor(): string {
+    return '#000000';
+  }
+
+  get patternTintAndShade(): number {
+    return 0;
   }
 
   get tintAndShade(): number | null {

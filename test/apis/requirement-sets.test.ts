@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { planted } from './planted';
+import { openSources, shippedFiles } from './program';
+import { compareVersions, includes, type RequirementSet } from './requirement-set';
+import { usesOf, type Use } from './used-apis';
+
+/** Sets that the manifest asks for: where one is missing, Office does not offer the add-in. */
+const demanded: RequirementSet[] = [
+  ...readFileSync('manifest.xml', 'utf8').matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g),
+].map(([, name, version]) => ({ name, version }));
+
+const all = usesOf(openSources(shippedFiles(), planted));
+const shipped = all.filter(({ file }) => !file.startsWith('planted/'));
+
+const isGuarded = (use: Use): boolean => use.needs === null || includes(use.knows(), use.needs);
+const isDemanded = ({ needs }: Use): boolean => needs === null || includes(demanded, needs);
+const place = ({ api, needs, file, line }: Use) =>
+  `${file}:${line} ${api} needs ${needs?.name} ${needs?.version}`;
+
+test('the uses of Office.js are found', () => {
+  expect(shipped.length).toBeGreaterThan(500);
+  const apis = new Set(shipped.map(({ api }) => api));
+  for (const api of ['Excel.run', 'Excel.Range.values', 'Excel.RangeFont.set', 'Office.onReady'])
+    expect(apis).toContain(api);
+});
+
+test('what needs more than the manifest asks for stands behind isSetSupported', () => {
+  expect(shipped.filter((use) => !isDemanded(use) && !isGuarded(use)).map(place)).toEqual([]);
+});
+
+test('the manifest asks for no more than what is used without asking', () => {
+  expect(demanded.map(({ name }) => name)).toContain('ExcelApi');
+  for (const { name, version } of demanded) {
+    const highest = shipped
+      .filter((use) => use.needs?.name === name)
+      .sort((a, b) => compareVersions(b.needs!.version, a.needs!.version))
+      .find((use) => !isGuarded(use));
+    expect([name, highest?.needs?.version]).toEqual([name, version]);
+  }
+});
+
+describe('planted faults are seen', () => {
+  const faults = (file: string) =>
+    all
+      .filter(
+        (use) => use.file === `planted/${file}.ts` && !isGuarded(use) && !includes(demanded, use.needs!),
+      )
+      .map(({ api }) => api);
+
+  test.each([
+    [
+      'an API above the manifest',
+      'unguarded',
+      ['Excel.Worksheet.namedSheetViews', 'Excel.NamedSheetViewCollection.getCount'],
+    ],
+    ['one behind too low a set', 'guarded-too-low', ['Excel.Range.getMergedAreasOrNullObject']],
+    ['one where the set is missing', 'guarded-on-the-wrong-side', ['Excel.Range.getMergedAreasOrNullObject']],
+    ['one that is only loaded', 'loaded', ['Excel.Range.left']],
+    ['one that is destructured', 'destructured', ['Excel.Range.top']],
+    ['an option', 'option', ['Excel.RunOptions.mergeUndoGroup']],
+    ['a word of an enumeration', 'word', ['Excel.RangeCopyType.link']],
+    ['one of another set', 'other-set', ['Office.Addin.showAsTaskpane']],
+    [
+      'a function that is not only called after asking',
+      'called-from-anywhere',
+      ['Excel.Range.getMergedAreasOrNullObject'],
+    ],
+    ['and no fault where somebody asked', 'guarded', []],
+  ])('%s', (_, file, apis) => {
+    expect([...new Set(faults(file))].sort()).toEqual([...apis].sort());
+  });
+});
