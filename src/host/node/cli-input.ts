@@ -18,12 +18,18 @@ export function readInput(file: string, language: Language): Uint8Array {
   }
 }
 
+/** A name in quotes, in which "" stands for a quote, or anything up to the next comma. */
+const NAME = /\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g;
+
 /**
- * The files of a list "a.xlsx,b.xlsx", each read when its turn comes; a file named twice counts once. They go by their names
- * without folders where these tell them apart.
+ * The files of a list `a.xlsx,"b,c.xlsx"`, each read when its turn comes; a file named twice counts once. They go by their
+ * names without folders where these tell them apart.
  */
 export function namedFiles(list: string): CommandFile[] {
-  const paths = [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  const named = [...list.matchAll(NAME)].map(
+    ([text, quoted]) => quoted?.replaceAll('""', '"') ?? text.trim(),
+  );
+  const paths = [...new Set(named)].filter((name) => name !== '');
   const names = paths.map((file) => path.basename(file));
   return paths.map((file, index) => ({
     name: names.indexOf(names[index]) === names.lastIndexOf(names[index]) ? names[index] : file,

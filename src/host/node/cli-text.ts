@@ -8,12 +8,14 @@ const usage: Record<Language, string> = {
   kpi list               列出命令和参数
   kpi show --in F.xlsx   列出工作簿里能识别的内容
   kpi bench              测速
+几个文件用逗号隔开，文件名里有逗号的放在引号里: 'consolidate?files=a.xlsx,"b,c.xlsx"'
 退出码: 0 全部完成, 1 有命令被拒绝或失败, 2 用法不对`,
   'en-US': `Usage:
   kpi run COMMAND[?parameter=value&…] [COMMAND…] [--in IN.xlsx] [--out OUT.xlsx] [--lang zh-CN|en-US]
   kpi list               commands and their parameters
   kpi show --in F.xlsx   what is recognised in a workbook
   kpi bench              benchmarks
+Several files are parted by commas; a name with a comma stands in quotes: 'consolidate?files=a.xlsx,"b,c.xlsx"'
 Exit codes: 0 all done, 1 a command was refused or failed, 2 usage`,
 };
 
