@@ -23,14 +23,14 @@ const typescript = {
 };
 
 /** The page around the pane. The spreadsheet is a chunk of its own, loaded after the first paint. */
-const workbench = {
+const workbench = (folder) => ({
   name: 'workbench',
   mode: 'production',
   context: root,
   devtool: false,
   entry: { workbench: path.join(__dirname, 'main.ts') },
   output: {
-    path: path.join(output, 'workbench'),
+    path: path.join(folder, 'workbench'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[contenthash:8][ext]',
@@ -45,19 +45,20 @@ const workbench = {
   optimization: { minimize: false, concatenateModules: false },
   performance: { hints: false },
   cache: cacheIn('workbench'),
-};
+});
 
 /** The pane exactly as it ships, but not minified. */
-const pane = () => {
+const pane = (folder) => {
   const config = paneConfig({}, { mode: 'production' });
   return {
     ...config,
     name: 'pane',
     context: root,
-    output: { ...config.output, path: path.join(output, 'pane') },
+    output: { ...config.output, path: path.join(folder, 'pane') },
     optimization: { ...config.optimization, minimize: false },
     cache: cacheIn('pane'),
   };
 };
 
-module.exports = { output, configs: () => [workbench, pane()] };
+/** `folder` is where the page and the pane are put. */
+module.exports = { output, configs: (folder) => [workbench(folder), pane(folder)] };
