@@ -27,6 +27,7 @@ const person = (name: string, total: number | null, rank: number | null, address
 });
 
 const results = (change: Partial<ScoreRangeResults> = {}): ScoreRangeResults => ({
+  kind: 'scores',
   mapping: {
     ...{
       arrangement: 'rows',
@@ -85,9 +86,9 @@ test('a table is read at the selection, shown, and written by one more click', a
   ]);
   expect(pane.text('range-scores')).toBe('得分：2 项 销售、服务');
   expect(screen.getAllByTestId('range-person').map(({ textContent }) => textContent)).toEqual([
-    '张三86.002',
-    '李四87.501',
-    '王五待评—',
+    '2张三86.00',
+    '1李四87.50',
+    '—王五待评',
   ]);
   expect(pane.text('range-target')).toBe('将写入 表1!F1:G4');
   await pane.press('write-range');

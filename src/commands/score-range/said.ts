@@ -12,7 +12,6 @@ import type { Spot } from './people';
 const OF_SCORES: readonly ParameterSpec[] = [
   ...['name', 'weight', 'score'].map((name) => ({ name, type: 'text' as const })),
   { name: 'scale', type: 'choice', choices: ['percent', 'points'] },
-  { name: 'ties', type: 'choice', choices: ['competition', 'dense'] },
 ];
 const OF_COLLECTION: readonly ParameterSpec[] = [
   ...pointable.map((name) => ({ name, type: 'text' as const })),
@@ -25,6 +24,8 @@ export const saidParameters: readonly ParameterSpec[] = [
   { name: 'kind', type: 'choice', choices: ['scores', 'collection'] },
   ...OF_SCORES,
   ...OF_COLLECTION,
+  // A preference of the user's, which does not say what stands in the table.
+  { name: 'ties', type: 'choice', choices: ['competition', 'dense'] },
   { name: 'out', type: 'text' },
   { name: 'as', type: 'choice', choices: ['formulas', 'values'] },
 ];

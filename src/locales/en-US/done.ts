@@ -56,6 +56,7 @@ export const done: Done = {
   rangeScored: (ranked, unranked, place) =>
     `Totals and ranks of ${people(ranked)} written to ${place}` +
     (unranked > 0 ? `; ${unranked} without a rank.` : '.'),
+  rangeRated: (rows, place) => `Rates of ${count(rows, 'row', 'rows')} written to ${place}.`,
   consolidated: (files, evaluations, sheet) =>
     `Read ${count(files, 'file', 'files')} with ${count(evaluations, 'evaluation', 'evaluations')}; the ranking is on “${sheet}”.`,
   partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,

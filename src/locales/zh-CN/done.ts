@@ -45,6 +45,7 @@ export const done = {
     (repaired + changed + different > 0 ? '。' : '，没有发现改动。'),
   rangeScored: (ranked: number, unranked: number, place: string) =>
     `${place} 已写入 ${ranked} 人的总分和名次` + (unranked > 0 ? `，另有 ${unranked} 人没有名次。` : '。'),
+  rangeRated: (rows: number, place: string) => `${place} 已写入 ${rows} 行的收缴率和预算差异。`,
   consolidated: (files: number, evaluations: number, sheet: string) =>
     `已读取 ${files} 个文件、${evaluations} 份考核，排名在“${sheet}”。`,
   partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,

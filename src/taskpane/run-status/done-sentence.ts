@@ -9,11 +9,11 @@ import type {
   NextWeekResults,
   NormalizeResults,
   PayResults,
+  RangeResults,
   RankMonthResults,
   RankQuarterResults,
   RecalcResults,
   RemoveSamplesResults,
-  ScoreRangeResults,
   SuggestResults,
 } from '../../commands/results';
 import type { Report } from '../../commands/report';
@@ -59,9 +59,11 @@ export function doneSentence(
       return done.consolidated(files.length, evaluations, sheet);
     }
     case 'score-range': {
-      const { rows, at } = report.results as ScoreRangeResults;
+      const { kind, rows, at } = report.results as RangeResults;
+      const place = at ? `${at.sheet}!${at.address}` : '';
+      if (kind === 'collection') return done.rangeRated(rows.length, place);
       const ranked = rows.filter(({ rank }) => rank !== null).length;
-      return done.rangeScored(ranked, rows.length - ranked, at ? `${at.sheet}!${at.address}` : '');
+      return done.rangeScored(ranked, rows.length - ranked, place);
     }
     case 'rank.quarter': {
       const { quarter, ranking } = report.results as RankQuarterResults;

@@ -1,14 +1,13 @@
 import { Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { RangeOffer, ScoreRangeResults } from '../../commands/results';
 import { usePaneStore } from '../pane-context';
 import { Segments } from '../results/Segments';
-import type { Reading, Said } from './reading';
+import type { FiguresRead, Reading, Said, ScoresRead } from './reading';
 import { useScoreRangeStyles } from './styles';
 import { useScoreRangeWords } from './words';
 
 interface Props {
-  results: ScoreRangeResults & { offer: RangeOffer };
+  results: ScoresRead | FiguresRead;
   reading: Reading;
   choose(choice: Said): void;
 }
@@ -36,7 +35,7 @@ export function Destination({ results, reading, choose }: Props) {
         label={words.as}
         value={said.as === 'values' ? 'values' : 'formulas'}
         choices={KINDS}
-        say={(kind) => words.kinds[kind]}
+        say={(kind) => words.forms[kind]}
         onChoose={(as) => choose({ as })}
       />
       <div className={styles.field}>

@@ -6,27 +6,30 @@ import { useScoreRangeStyles } from './styles';
 import { useScoreRangeWords } from './words';
 
 interface Props {
-  part: 'name' | 'weight' | 'score';
+  label: string;
+  /** Also the end of its test id. */
+  part: string;
   /** null: none of the lines. */
   value: string | null;
   lines: readonly RangeLine[];
+  /** It was not found and has to be chosen. */
   missing: boolean;
-  /** What having none is called where that may be; null: it may not. */
-  none: string | null;
-  /** A choice that is no line. */
-  extra?: { value: string; name: string };
+  /** The choice to have none, where that may be. */
+  none?: { value: string; name: string };
+  /** What is shown where none of the lines is the one. */
+  otherwise?: string;
   onChoose(value: string): void;
 }
 
 /** One part of the mapping and the columns and rows that it could be. */
-export function LineSelect({ part, value, lines, missing, none, extra, onChoose }: Props) {
+export function LineSelect({ label, part, value, lines, missing, none, otherwise, onChoose }: Props) {
   const words = useScoreRangeWords();
   const styles = useScoreRangeStyles();
   const select = useSelectStyles();
-  const known = !missing && [...lines, ...(extra ? [extra] : [])].some((line) => line.value === value);
+  const known = !missing && [...lines, ...(none ? [none] : [])].some((line) => line.value === value);
   return (
     <label className={select.label}>
-      {words.parts[part]}
+      {label}
       <select
         className={mergeClasses(select.select, missing && styles.missing)}
         data-testid={`range-${part}`}
@@ -36,10 +39,10 @@ export function LineSelect({ part, value, lines, missing, none, extra, onChoose 
       >
         {!known && (
           <option value="" disabled>
-            {missing || none === null ? words.notFound : none}
+            {missing ? words.notFound : (otherwise ?? words.notFound)}
           </option>
         )}
-        {extra && <option value={extra.value}>{extra.name}</option>}
+        {none && <option value={none.value}>{none.name}</option>}
         {lines.map((line) => (
           <option key={line.line} value={line.value}>
             {lineName(line, words)}

@@ -1,38 +1,42 @@
-import type { RangeOffer, ScoreRangeResults } from '../../commands/results';
 import { CONFIDENT } from '../../commands/score-range/mapping';
-import { usePaneStore } from '../pane-context';
+import type { ScoreRangeWords } from '../../locales/zh-CN/score-range';
 import { useStrings } from '../locale-context';
-import { PeriodSelect } from '../shell/PeriodSelect';
+import { usePaneStore } from '../pane-context';
+import { Segments } from '../results/Segments';
 import { StateIcon, type Mood } from '../shell/StateIcon';
-import { LineSelect } from './LineSelect';
-import { turnsBetween } from './lines';
-import type { Said } from './reading';
-import { ScoreLines } from './ScoreLines';
+import { FiguresMapping } from './FiguresMapping';
+import type { FiguresRead, Said, ScoresRead } from './reading';
+import { ScoreMapping } from './ScoreMapping';
 import { useScoreRangeStyles } from './styles';
+import type { Choose } from './use-reading';
 import { useScoreRangeWords } from './words';
 
 interface Props {
-  results: ScoreRangeResults & { offer: RangeOffer };
+  results: ScoresRead | FiguresRead;
   said: Said;
   /** What was chosen last leads nowhere. */
   refused: boolean;
-  choose(choice: Said, turns?: boolean): void;
+  choose: Choose;
 }
 
-const NO_WEIGHTS = 'none';
-const SCALES = ['percent', 'points'] as const;
+const KINDS = ['scores', 'collection'] as const;
+/** What is said of a table of any kind. */
+const OF_RESULTS = ['as', 'out', 'ties'];
 
-/** How the table was read, each part with what else it could be. */
+/** How the table was read, how sure that is, and every part with what else it could be. */
 export function Mapping({ results, said, refused, choose }: Props) {
   const words = useScoreRangeWords();
   const { actions } = useStrings();
   const styles = useScoreRangeStyles();
   const store = usePaneStore();
-  const { mapping, offer, missing, block } = results;
-  const { used } = offer;
-  const isMissing = (part: (typeof missing)[number]) => missing.includes(part) && said[part] === undefined;
-  const apart = mapping.arrangement === 'rows' || mapping.arrangement === 'columns';
+  const { block, mapping } = results;
+  const kind = (said.kind as Props['results']['kind'] | undefined) ?? results.kind;
   const { mood, sentence } = confidenceOf(results, words);
+  const turnTo = (chosen: (typeof KINDS)[number]) =>
+    choose(
+      { kind: chosen },
+      (Object.keys(said) as (keyof Said)[]).filter((key) => !OF_RESULTS.includes(key)),
+    );
   return (
     <section aria-label={words.mapping} className={styles.section}>
       {!refused && (
@@ -45,59 +49,30 @@ export function Mapping({ results, said, refused, choose }: Props) {
         <button type="button" className={styles.link} onClick={() => void store.goTo(block)}>
           {actions.goTo(`${block.sheet}!${block.address}`)}
         </button>
-        {!refused && <div className={styles.note}>{words.arrangements[mapping.arrangement]}</div>}
+        {!refused && (
+          <div className={styles.note}>{words.arrangements[results.kind][mapping.arrangement]}</div>
+        )}
       </div>
-      <LineSelect
-        part="name"
-        value={said.name ?? used.name}
-        lines={offer.name}
-        missing={isMissing('name')}
-        none={mapping.arrangement === 'single' ? words.onePerson : null}
-        onChoose={(name) => choose({ name }, turnsBetween(offer.name, used.name, name))}
+      <Segments
+        name="range-kind"
+        label={words.kind}
+        value={kind}
+        choices={KINDS}
+        say={(choice) => words.tables[choice]}
+        onChoose={turnTo}
       />
-      <LineSelect
-        part="weight"
-        value={said.weight ?? used.weight}
-        lines={offer.weight}
-        missing={isMissing('weight')}
-        none={null}
-        extra={apart || used.weight === NO_WEIGHTS ? { value: NO_WEIGHTS, name: words.noWeights } : undefined}
-        onChoose={(weight) => choose({ weight })}
-      />
-      {apart ? (
-        <ScoreLines
-          lines={offer.score}
-          used={used.score}
-          missing={isMissing('score')}
-          onChoose={(score) => choose({ score: score.join(',') })}
-        />
+      {kind !== results.kind ? null : results.kind === 'scores' ? (
+        <ScoreMapping results={results} said={said} choose={choose} />
       ) : (
-        <LineSelect
-          part="score"
-          value={said.score ?? used.score[0] ?? null}
-          lines={offer.score}
-          missing={isMissing('score')}
-          none={null}
-          onChoose={(score) => choose({ score })}
-        />
-      )}
-      {mapping.arrangement !== 'totals' && used.weight !== NO_WEIGHTS && (
-        <PeriodSelect
-          testId="range-scale"
-          label={words.scale}
-          value={said.scale ?? mapping.scale}
-          choices={SCALES}
-          say={(scale) => words.scales[scale as (typeof SCALES)[number]]}
-          onChoose={(scale) => choose({ scale })}
-        />
+        <FiguresMapping results={results} said={said} choose={choose} />
       )}
     </section>
   );
 }
 
 function confidenceOf(
-  { missing, remembered, confidence }: ScoreRangeResults,
-  words: ReturnType<typeof useScoreRangeWords>,
+  { missing, remembered, confidence }: ScoresRead | FiguresRead,
+  words: ScoreRangeWords,
 ): { mood: Mood; sentence: string } {
   if (missing.length > 0) {
     const parts = missing.map((part) => words.parts[part]).join(words.comma);

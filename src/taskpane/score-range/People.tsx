@@ -1,7 +1,9 @@
 import type { ScoreRangeResults } from '../../commands/results';
 import { useStrings } from '../locale-context';
+import { score } from '../results/figures';
 import { MoreRows } from '../results/MoreRows';
-import { RowLink } from '../results/RowLink';
+import { ResultRow } from '../results/ResultRow';
+import { ResultTable } from '../results/ResultTable';
 import { useResultsStyles } from '../results/styles';
 import { useResultWords } from '../results/words';
 import { useShown } from '../shell/use-shown';
@@ -19,37 +21,24 @@ export function People({ rows }: Pick<ScoreRangeResults, 'rows'>) {
   const { shown, next, showMore } = useShown(rows, FIRST);
   return (
     <div>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{words.people(rows.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.nameHead}>
-              {shared.name}
-            </th>
-            <th scope="col" className={styles.finalHead}>
-              {words.total}
-            </th>
-            <th scope="col" className={styles.finalHead}>
-              {shared.rank}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ name, total, rank, state, at }) => (
-            <tr key={at.address} className={styles.row} data-testid="range-person">
-              <td className={styles.person}>
-                <RowLink at={at} label={words.openPerson(name)}>
-                  {name}
-                </RowLink>
-              </td>
-              <td className={styles.figureCell}>
-                {total === null ? <span className={styles.state}>{states[state]}</span> : total.toFixed(2)}
-              </td>
-              <td className={styles.figureCell}>{rank ?? shared.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ResultTable
+        caption={words.people(rows.length)}
+        rank={shared.rank}
+        name={shared.name}
+        figure={words.total}
+      >
+        {shown.map(({ name, total, rank, state, at }) => (
+          <ResultRow
+            key={at.address}
+            testId="range-person"
+            rank={rank}
+            name={name}
+            at={at}
+            leads={words.openLine(name)}
+            figure={total === null ? <span className={styles.state}>{states[state]}</span> : score(total)}
+          />
+        ))}
+      </ResultTable>
       <MoreRows next={next} onMore={showMore} />
     </div>
   );

@@ -6,6 +6,7 @@ import { Destination } from './Destination';
 import { FoundProblems } from './FoundProblems';
 import { Mapping } from './Mapping';
 import { People } from './People';
+import { Rates } from './Rates';
 import { useScoreRangeStyles } from './styles';
 import { useReading } from './use-reading';
 import { useScoreRangeWords } from './words';
@@ -57,7 +58,12 @@ export default function ScoreRange() {
       {results && (
         <>
           <Mapping results={results} said={reading.said} refused={reading.refused} choose={control.choose} />
-          {!reading.refused && <People rows={results.rows} />}
+          {!reading.refused &&
+            (results.kind === 'scores' ? (
+              <People rows={results.rows} />
+            ) : (
+              <Rates rows={results.rows} mapping={results.mapping} />
+            ))}
           <Destination results={results} reading={reading} choose={control.choose} />
           <Button
             className={styles.wide}

@@ -1,8 +1,19 @@
 import type { Place, Problem, Report } from '../../commands/report';
-import type { RangeOffer, ScoreRangeResults } from '../../commands/results';
+import type {
+  CollectionOffer,
+  CollectionRangeResults,
+  RangeOffer,
+  RangeResults,
+  RangeSaid,
+  ScoreRangeResults,
+} from '../../commands/results';
 
 /** What the user says of a table, as parameters of the command. */
-export type Said = RangeOffer['said'];
+export type Said = RangeSaid;
+
+/** Readings that offer what else could be pointed at. */
+export type ScoresRead = ScoreRangeResults & { offer: RangeOffer };
+export type FiguresRead = CollectionRangeResults & { offer: CollectionOffer };
 
 /** How a table that is not ours has been read so far. */
 export interface Reading {
@@ -10,9 +21,9 @@ export interface Reading {
   block: Place | null;
   said: Said;
   /** The latest reading that led to something stays in view while another is asked for, and when that is refused. */
-  results: (ScoreRangeResults & { offer: RangeOffer }) | null;
+  results: ScoresRead | FiguresRead | null;
   problems: readonly Problem[];
-  /** The latest reading was refused: what is in view is not how the table is read. */
+  /** The latest reading led nowhere: what is in view is not what has been asked for. */
   refused: boolean;
   crashed: boolean;
   /** Where the results of this reading stand; null: not written. */
@@ -29,25 +40,26 @@ export const UNREAD: Reading = {
   written: null,
 };
 
+const isOffering = (results: RangeResults): results is ScoresRead | FiguresRead => results.offer !== null;
+
 /** The reading after a preview. What was said of the table stands, also when it led nowhere: the next choice builds on it. */
 export function afterPreview(before: Reading, said: Said, report: Report | null): Reading {
-  const results = report?.ok ? (report.results as ScoreRangeResults) : null;
-  if (!results?.offer) {
+  const results = report?.ok ? (report.results as RangeResults) : null;
+  if (!results || !isOffering(results)) {
     return {
       ...before,
       said,
       problems: report?.problems ?? [],
-      refused: report !== null,
+      refused: true,
       crashed: report === null,
       written: null,
     };
   }
-  const { offer } = results;
   return {
     ...UNREAD,
     block: results.block,
-    said: offer.said,
-    results: { ...results, offer },
+    said: results.offer.said,
+    results,
     problems: report?.problems ?? [],
   };
 }
@@ -55,17 +67,16 @@ export function afterPreview(before: Reading, said: Said, report: Report | null)
 /** The reading after results were to be written. */
 export function afterWriting(before: Reading, report: Report | null): Reading {
   if (!report) return before;
-  const at = report.ok ? (report.results as ScoreRangeResults).at : null;
+  const at = report.ok ? (report.results as RangeResults).at : null;
   return { ...before, problems: report.problems, written: at };
 }
 
-/**
- * What is said once a choice was made. `""` leaves it to the command. People who run the other way have other scores and
- * weights.
- */
-export function saidAfter(said: Said, choice: Partial<Record<keyof Said, string>>, turns: boolean): Said {
-  const kept = turns ? { ...said, score: undefined, weight: undefined } : said;
-  return Object.fromEntries(Object.entries({ ...kept, ...choice }).filter(([, value]) => value));
+/** What is said once a choice was made; `""` leaves it to the command. `forgotten`: what was said of another way to read it. */
+export function saidAfter(said: Said, choice: Said, forgotten: readonly (keyof Said)[]): Said {
+  const kept = Object.entries(said).filter(([key]) => !forgotten.includes(key as keyof Said));
+  return Object.fromEntries(
+    Object.entries({ ...Object.fromEntries(kept), ...choice }).filter(([, value]) => value),
+  );
 }
 
 /** Parameters that say all there is to say: what was remembered does not add to it. */

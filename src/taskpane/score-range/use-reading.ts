@@ -12,14 +12,16 @@ import {
 
 const COMMAND = 'score-range';
 
+export type Choose = (choice: Said, forgotten?: readonly (keyof Said)[]) => void;
+
 export interface ReadingControl {
   reading: Reading;
   /** A preview is under way. */
   busy: boolean;
   /** Reads the table at the selection. */
   read(): void;
-  /** Reads it again as the user says; `turns`: people run the other way now. */
-  choose(choice: Said, turns?: boolean): void;
+  /** Reads it again as the user says; `forgotten`: what he said before and no longer holds. */
+  choose: Choose;
   /** Writes what is in view. */
   write(): void;
 }
@@ -53,7 +55,7 @@ export function useReading(): ReadingControl {
     reading,
     busy,
     read: () => void preview(UNREAD, {}),
-    choose: (choice, turns = false) => void preview(reading, saidAfter(reading.said, choice, turns)),
+    choose: (choice, forgotten = []) => void preview(reading, saidAfter(reading.said, choice, forgotten)),
     write: async () => {
       const mine = turn.current;
       const parameters = { ...parametersOf(reading, reading.said), confirmed: 'true' };
