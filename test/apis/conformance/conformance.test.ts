@@ -1,0 +1,4 @@
+import { conform } from './conform';
+import { cases } from './cases';
+
+conform(cases);
