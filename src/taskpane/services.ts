@@ -8,8 +8,6 @@ import type { Language } from '../locales';
 /** What the pane needs of the commands; loaded after the first paint, replaced by fakes in tests. */
 export interface CommandServices {
   commands: readonly Command[];
-  /** What stands in the workbook now. Rejects when it cannot be read. */
-  overview(context: Pick<CommandContext, 'language' | 'now'>): Promise<Overview>;
   /** Selects a cell and shows its sheet. */
   goTo(place: Place, context: Pick<CommandContext, 'language' | 'now'>): Promise<Report>;
   /** Tells how the form stands in which the user is, null outside of all; see `selected-form`. */
@@ -28,8 +26,13 @@ export interface Preferences {
   welcomed: boolean;
 }
 
+/** What stands in the workbook now. Rejects when it cannot be read. */
+export type Look = (context: Pick<CommandContext, 'language' | 'now'>) => Promise<Overview>;
+
 /** Everything from outside. */
 export interface PaneServices {
+  /** What the first screen waits for; the commands are as much again, and come behind it. */
+  loadLook(): Promise<Look>;
   loadCommands(): Promise<CommandServices>;
   /** Language that Office shows. */
   officeLanguage: Language;

@@ -140,11 +140,6 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
   const workbook = { overview: options.overview === undefined ? EMPTY : options.overview };
   const loaded: CommandServices = {
     commands: options.commands ?? [],
-    overview: async () => {
-      if (options.endless) await new Promise(() => undefined);
-      if (!workbook.overview) throw new Error('unreadable');
-      return workbook.overview;
-    },
     watchForms: async (_spots, listener) => {
       visits.add(listener);
       return () => void visits.delete(listener);
@@ -160,6 +155,11 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     saved,
     visits,
     workbook,
+    loadLook: async () => async () => {
+      if (options.endless) await new Promise(() => undefined);
+      if (!workbook.overview) throw new Error('unreadable');
+      return workbook.overview;
+    },
     loadCommands: async () => loaded,
     officeLanguage: options.language ?? 'zh-CN',
     loadPreferences: () => ({ language: null, ties: null, welcomed: true, ...options.preferences }),

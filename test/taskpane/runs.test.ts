@@ -35,16 +35,10 @@ test('when two readings of the workbook overlap, the later one is shown', async 
   const answers: ((people: number) => void)[] = [];
   const slow = {
     ...services,
-    loadCommands: async () => ({
-      commands: [],
-      goTo: async () => report('go-to'),
-      automaticSwitch: () => null,
-      watchForms: async () => null,
-      overview: () =>
-        new Promise<ReturnType<typeof overviewOf>>((resolve) =>
-          answers.push((missing) => resolve(overviewOf({ missing }))),
-        ),
-    }),
+    loadLook: async () => () =>
+      new Promise<ReturnType<typeof overviewOf>>((resolve) =>
+        answers.push((missing) => resolve(overviewOf({ missing }))),
+      ),
   };
   const pane = new PaneStore(slow);
   const readings = [pane.refresh(), pane.refresh()];

@@ -33,7 +33,9 @@ export function Tabs() {
   const styles = useTabsStyles();
   const store = usePaneStore();
   const list = useRef<HTMLDivElement>(null);
-  const { tab, problems } = usePaneState();
+  const { tab, problems, overview } = usePaneState();
+  // What to do now comes first: the views wait until the workbook has been looked at.
+  const isFirst = overview.status === 'loading' && overview.value === null;
   const View = VIEWS[tab];
   const select = (id: TabId) => store.dispatch({ type: 'tab/selected', tab: id });
   const onKey = (event: React.KeyboardEvent) => {
@@ -68,7 +70,7 @@ export function Tabs() {
       </div>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
         <Suspense fallback={<p>{strings.tabs.loading}</p>}>
-          <View />
+          {isFirst ? <p>{strings.tabs.loading}</p> : <View />}
         </Suspense>
       </div>
     </>

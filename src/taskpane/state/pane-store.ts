@@ -64,21 +64,32 @@ export class PaneStore {
     this.dispatch({ type: 'overview/loading' });
     let overview: Overview | null = null;
     try {
-      const services = await this.services.loadCommands();
-      this.dispatch({ type: 'commands/loaded', commands: services.commands });
-      overview = await services.overview(this.#context());
-      void this.automatic.open();
+      const look = await this.services.loadLook();
+      overview = await look(this.#context());
     } catch {
       // shown as "could not be read", with a way to try again
     }
-    if (turn !== this.#refreshes) return;
-    this.dispatch(overview ? { type: 'overview/ready', overview } : { type: 'overview/failed' });
+    if (turn === this.#refreshes) {
+      this.dispatch(overview ? { type: 'overview/ready', overview } : { type: 'overview/failed' });
+    }
+    await this.#openCommands();
   };
 
-  /** Resolves once the workbook has been read, or could not be. */
+  /** Resolves once the workbook has been read and its commands are there, or could not be. */
   readonly ready = async (): Promise<void> => {
-    if (!this.#state.overview.value) await this.refresh();
+    await (this.#state.overview.value ? this.#openCommands() : this.refresh());
   };
+
+  /** The commands come behind the first screen. */
+  async #openCommands(): Promise<void> {
+    try {
+      const { commands } = await this.services.loadCommands();
+      this.dispatch({ type: 'commands/loaded', commands });
+      void this.automatic.open();
+    } catch {
+      // said by the run that needs them, which tries again
+    }
+  }
 
   /** Runs the steps in order until one is not ok; ignored while another run is going on. Never rejects. */
   readonly run = async (...steps: Step[]): Promise<void> => {
