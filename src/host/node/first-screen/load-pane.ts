@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { Engine } from '../../engine/engine';
+import { createHeadlessParts } from '../../engine/headless';
+import { blankWorkbook, Workbook } from '../../model';
+import { Processor, type RequestBody } from '../../rich-api';
+import { newAppState, officeServices } from '../../seam';
+
+/** A clerk's laptop against this machine. */
+const CPU_SLOWED = 4;
+const TIMEOUT = 120_000;
+
+/**
+ * Loads a pane once with nothing in the cache, over an empty workbook that lives in this process.
+ * @param pageScript page-script.ts, built
+ * @returns milliseconds until its button is there and answers
+ * @throws Error when there is none after two minutes
+ */
+export async function loadPane(browser: Browser, url: string, pageScript: string): Promise<number> {
+  const engine = new Engine(createHeadlessParts(false));
+  const workbook = new Workbook(engine);
+  workbook.reset(blankWorkbook());
+  const services = officeServices(newAppState());
+  const processor = new Processor({ root: workbook, services, onFault: (fault) => console.error(fault) });
+  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+  try {
+    const page = await context.newPage();
+    await page.exposeFunction('answerRequest', (body: RequestBody) => processor.process(body));
+    let tell: (milliseconds: number) => void = () => undefined;
+    const told = new Promise<number>((resolve) => (tell = resolve));
+    await page.exposeFunction('interactiveAfter', tell);
+    await page.addInitScript(pageScript);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWED });
+    await page.goto(url, { waitUntil: 'commit' });
+    const late = setTimeout(() => tell(NaN), TIMEOUT);
+    const milliseconds = await told;
+    clearTimeout(late);
+    if (Number.isNaN(milliseconds)) throw new Error(`No button in ${url}`);
+    return milliseconds;
+  } finally {
+    await context.close();
+    engine.dispose();
+  }
+}
