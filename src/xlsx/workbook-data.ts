@@ -144,6 +144,8 @@ export interface ChartData {
     values: string;
   }[];
   legend?: boolean;
+  /** Categories run from last to first: from the top where bars lie, which begin at the bottom otherwise. */
+  reversed?: boolean;
   /** Points at 100% zoom, from the sheet's top left. */
   left: number;
   top: number;

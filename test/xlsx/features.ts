@@ -398,6 +398,7 @@ const charts: Feature[] = ['BarClustered', 'ColumnClustered', 'ColumnStacked', '
             { name: '预算', values: "'一'!$C$2:$C$4" },
           ],
           legend: true,
+          reversed: true,
           left: 100.5,
           top: 40.25,
           width: 360,

@@ -1,5 +1,6 @@
-import { apiNotFound, HostObject } from '../rich-api';
+import { HostObject } from '../rich-api';
 import type { ChartRecord } from './side-store';
+import { logical } from './style-access';
 
 /** Excel.ChartAxes */
 export class ChartAxes extends HostObject {
@@ -14,7 +15,7 @@ export class ChartAxes extends HostObject {
   }
 }
 
-/** Excel.ChartAxis, the one of the categories: horizontal bars run from top to bottom here, columns from left to right. */
+/** Excel.ChartAxis, the one of the categories: columns run from left to right, bars from the bottom up. */
 export class ChartAxis extends HostObject {
   readonly typeName = 'ChartAxis';
   readonly scalars = ['reversePlotOrder'] as const;
@@ -23,10 +24,9 @@ export class ChartAxis extends HostObject {
   }
 
   get reversePlotOrder(): boolean {
-    return this.chart.type.startsWith('Bar');
+    return this.chart.reversed === true;
   }
-  /** The other order is not modelled: neither drawing nor file knows it. */
-  set reversePlotOrder(reversed: boolean) {
-    if (reversed !== this.reversePlotOrder) throw apiNotFound('ChartAxis.reversePlotOrder');
+  set reversePlotOrder(reversed: unknown) {
+    this.chart.reversed = logical(reversed, 'ChartAxis.reversePlotOrder') || undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { intersect, type Box } from '../engine/box';
+import { GRID_COLUMNS, GRID_ROWS, intersect, type Box } from '../engine/box';
 import { cellAt, valueOf } from '../engine/cells';
 import type { EngineChange } from '../engine/changes';
 import { API_EVENT, HostObject } from '../rich-api';
@@ -104,7 +104,8 @@ export class Events {
   }
 
   private changed(change: Extract<EngineChange, { box: Box }>): void {
-    const { sheetId, box, kind } = change;
+    const { sheetId, kind } = change;
+    const box = wholeLines(change);
     const details = kind === 'cells' && 'before' in change ? this.details(sheetId, box, change.before) : {};
     const args = {
       changeType: CHANGE_TYPES[kind as keyof typeof CHANGE_TYPES],
@@ -186,6 +187,12 @@ export class Events {
     const message = JSON.stringify(args);
     this.context.events.emit({ messageCategory: API_EVENT, messageType, targetId, message, id: '' });
   }
+}
+
+/** Rows and columns come and go as a whole; the engine knows them as far as its sheet reaches. */
+function wholeLines({ kind, box }: Extract<EngineChange, { box: Box }>): Box {
+  if (/^rows/.test(kind)) return { ...box, column: 0, columns: GRID_COLUMNS };
+  return /^columns/.test(kind) ? { ...box, row: 0, rows: GRID_ROWS } : box;
 }
 
 function typeOf(cell: ICellData | null, value: CellValue): string {

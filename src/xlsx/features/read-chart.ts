@@ -3,7 +3,7 @@ import { child, children, descendants, flagOf, type XmlNode } from '../text/xml'
 import type { ChartData } from '../workbook-data';
 import { CHART_KINDS, type ChartKind } from './chart-types';
 
-export type ChartContents = Pick<ChartData, 'type' | 'title' | 'series' | 'legend'>;
+export type ChartContents = Pick<ChartData, 'type' | 'title' | 'series' | 'legend' | 'reversed'>;
 
 /**
  * Chart part; null for a kind that cannot be kept: other plots, several plots in one chart, series without ranges.
@@ -19,11 +19,13 @@ export function readChart(root: XmlNode, lose: (kind: string) => void): ChartCon
   if (series.some((one) => one === null)) return null;
   if (descendants(area, 'spPr').length || descendants(area, 'dLbls').length) lose('chartFormat');
   const title = titleOf(chart, plots[0]!);
+  const order = child(child(child(area, 'catAx'), 'scaling'), 'orientation')?.attributes.val;
   return {
     type: kind.type,
     ...title,
     series: series.filter((one) => one !== null),
     legend: child(chart, 'legend') !== undefined,
+    ...(order === 'maxMin' && { reversed: true }),
   };
 }
 

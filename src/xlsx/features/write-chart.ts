@@ -27,7 +27,13 @@ export function writeChart(chart: ChartData): string {
       {},
       chart.title === undefined ? '' : writeTitle(chart.title, chart.titleRef),
       value('c:autoTitleDeleted', chart.title === undefined),
-      element('c:plotArea', {}, element('c:layout'), writePlot(chart, kind), writeAxes(kind)),
+      element(
+        'c:plotArea',
+        {},
+        element('c:layout'),
+        writePlot(chart, kind),
+        writeAxes(kind, chart.reversed === true),
+      ),
       chart.legend === false
         ? ''
         : element('c:legend', {}, value('c:legendPos', 'r'), value('c:overlay', false)),
@@ -97,19 +103,15 @@ function writeSeries(series: ChartData['series'][number], index: number, kind: C
   );
 }
 
-/** Horizontal bars read from top to bottom like the table that they show. */
-function writeAxes({ direction }: ChartKind): string {
+/** The values stay below their bars when the categories run the other way. */
+function writeAxes({ direction }: ChartKind, reversed: boolean): string {
   const horizontal = direction === 'bar';
   const axis = (name: string, id: number, crossing: number, place: string, ...rest: string[]): string =>
     element(
       name,
       {},
       value('c:axId', id),
-      element(
-        'c:scaling',
-        {},
-        value('c:orientation', name === 'c:catAx' && horizontal ? 'maxMin' : 'minMax'),
-      ),
+      element('c:scaling', {}, value('c:orientation', name === 'c:catAx' && reversed ? 'maxMin' : 'minMax')),
       value('c:delete', false),
       value('c:axPos', place),
       ...(name === 'c:valAx' ? [element('c:majorGridlines')] : []),
@@ -118,7 +120,7 @@ function writeAxes({ direction }: ChartKind): string {
       value('c:minorTickMark', 'none'),
       value('c:tickLblPos', 'nextTo'),
       value('c:crossAx', crossing),
-      value('c:crosses', name === 'c:valAx' && horizontal ? 'max' : 'autoZero'),
+      value('c:crosses', name === 'c:valAx' && reversed ? 'max' : 'autoZero'),
       ...rest,
     );
   return (

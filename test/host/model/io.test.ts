@@ -103,6 +103,7 @@ const forms: SheetData = {
         },
       ],
       legend: false,
+      reversed: true,
       left: 300,
       top: 20,
       width: 360,

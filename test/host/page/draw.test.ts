@@ -8,6 +8,7 @@ const picture = (change: Partial<ChartPicture> = {}): ChartPicture => ({
   categories: ['孙丽', '韩梅', '冯涛'],
   series: [{ name: '最终得分', values: [100, 50, null] }],
   legend: false,
+  reversed: true,
   width: 400,
   height: 200,
   ...change,
@@ -25,10 +26,19 @@ describe('a drawn chart', () => {
     expect(first / second).toBeCloseTo(2);
   });
 
-  test('the bars run from top to bottom, as the model has them', () => {
-    const [first, second] = numbers(drawChart(picture()), 'y');
-    expect(first).toBeLessThan(second);
-  });
+  test.each([
+    ['bar', 'y', false],
+    ['column', 'x', true],
+  ] as const)(
+    '%ss begin at the bottom or the left, and at the other end when reversed',
+    (kind, side, rising) => {
+      const isRising = (reversed: boolean) => {
+        const [first, second] = numbers(drawChart(picture({ kind, reversed })), side);
+        return first < second;
+      };
+      expect([isRising(false), isRising(true)]).toEqual([rising, !rising]);
+    },
+  );
 
   test('columns below zero hang from the zero line', () => {
     const chart = drawChart(picture({ kind: 'column', series: [{ name: '差异', values: [10, -10, 0] }] }));

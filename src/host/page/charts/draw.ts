@@ -13,6 +13,8 @@ export interface ChartPicture {
   categories: string[];
   series: SeriesValues[];
   legend: boolean;
+  /** Categories from last to first; bars begin at the bottom. */
+  reversed: boolean;
   /** Pixels. */
   width: number;
   height: number;
@@ -50,7 +52,7 @@ export function drawChart(chart: ChartPicture): SVGElement {
     svg('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: '#ffffff', stroke: '#c7c9c8' }),
     ...(title === '' ? [] : [heading(title, width)]),
     ...valueAxis(scale, area, kind),
-    ...categoryAxis(chart.categories, area, kind),
+    ...categoryAxis(chart, area),
     ...(kind === 'line' ? lines(chart, scale, area) : bars(chart, scale, area)),
     ...(chart.legend ? legend(chart) : []),
   ];
@@ -91,41 +93,42 @@ function valueAxis(scale: Scale, area: Area, kind: ChartPicture['kind']): SVGEle
   });
 }
 
-/** Where category `index` of `count` begins, and how much room it has. Bars run from top to bottom. */
-function band(
-  index: number,
-  count: number,
-  area: Area,
-  kind: ChartPicture['kind'],
-): { at: number; room: number } {
-  if (kind === 'bar') {
-    const room = (area.bottom - area.top) / count;
-    return { at: area.top + index * room, room };
-  }
-  const room = (area.right - area.left) / count;
-  return { at: area.left + index * room, room };
+type Order = Pick<ChartPicture, 'categories' | 'kind' | 'reversed'>;
+
+/** Whether the first category stands below or right of the others. */
+const isLastFirst = ({ kind, reversed }: Order): boolean => (kind === 'bar') !== reversed;
+
+/** Where category `index` begins, and how much room it has. */
+function band(index: number, chart: Order, area: Area): { at: number; room: number } {
+  const count = chart.categories.length;
+  const [from, to] = chart.kind === 'bar' ? [area.top, area.bottom] : [area.left, area.right];
+  const room = (to - from) / count;
+  return { at: from + (isLastFirst(chart) ? count - 1 - index : index) * room, room };
 }
 
-function categoryAxis(categories: string[], area: Area, kind: ChartPicture['kind']): SVGElement[] {
+function categoryAxis(chart: Order, area: Area): SVGElement[] {
+  const { categories, kind } = chart;
   const least = kind === 'bar' ? FONT + 1 : FONT * 3;
-  const { room } = band(0, categories.length, area, kind);
+  const { room } = band(0, chart, area);
   const every = Math.max(1, Math.ceil(least / room)); // as many names as there is room for
   return categories.flatMap((name, index) => {
     if (index % every !== 0) return [];
-    const { at } = band(index, categories.length, area, kind);
+    const { at } = band(index, chart, area);
     return kind === 'bar'
       ? [label(fitted(name, CATEGORY_WIDTH - 8, FONT), area.left - 6, at + room / 2 + FONT / 3, 'end')]
       : [label(fitted(name, room * every, FONT), at + room / 2, area.bottom + LINE - 3, 'middle')];
   });
 }
 
-function bars({ categories, series, kind }: ChartPicture, scale: Scale, area: Area): SVGElement[] {
+function bars(chart: ChartPicture, scale: Scale, area: Area): SVGElement[] {
+  const { categories, series, kind } = chart;
   return series.flatMap(({ name, values }, which) =>
     values.flatMap((value, index) => {
       if (value === null) return [];
-      const { at, room } = band(index, categories.length, area, kind);
+      const { at, room } = band(index, chart, area);
       const thickness = (room * 0.7) / series.length;
-      const offset = at + room * 0.15 + which * thickness;
+      const place = isLastFirst(chart) ? series.length - 1 - which : which;
+      const offset = at + room * 0.15 + place * thickness;
       const [from, to] = kind === 'bar' ? [area.left, area.right] : [area.bottom, area.top];
       const zero = along(0, scale, from, to);
       const end = along(value, scale, from, to);
@@ -141,7 +144,8 @@ function bars({ categories, series, kind }: ChartPicture, scale: Scale, area: Ar
   );
 }
 
-function lines({ categories, series, kind }: ChartPicture, scale: Scale, area: Area): SVGElement[] {
+function lines(chart: ChartPicture, scale: Scale, area: Area): SVGElement[] {
+  const { series } = chart;
   return series.flatMap(({ values }, which) => {
     let path = '';
     let pen = 'M'; // a blank lifts the pen
@@ -151,7 +155,7 @@ function lines({ categories, series, kind }: ChartPicture, scale: Scale, area: A
         pen = 'M';
         return;
       }
-      const { at, room } = band(index, categories.length, area, kind);
+      const { at, room } = band(index, chart, area);
       const [x, y] = [at + room / 2, along(value, scale, area.bottom, area.top)];
       path += `${pen}${x} ${y}`;
       pen = 'L';

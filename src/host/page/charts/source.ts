@@ -31,6 +31,7 @@ function pictureOf(chart: ChartRecord, model: ModelContext): ChartPicture {
     categories: Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1)),
     series,
     legend: chart.legend ?? false,
+    reversed: chart.reversed ?? false,
     width: chart.width * PIXELS_PER_POINT,
     height: chart.height * PIXELS_PER_POINT,
   };
