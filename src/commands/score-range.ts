@@ -8,19 +8,20 @@ import { detectCollection } from './score-range/collection/detect';
 import { hintsIn, readCollection } from './score-range/collection/read-collection';
 import { viewsOf } from './score-range/detect';
 import { CONFIDENT, type Detection } from './score-range/mapping';
+import { occupiedCells, reportOccupied, untouchableCells } from './score-range/occupied';
 import { addressOf } from './score-range/places';
 import { readBlock, type Found } from './score-range/read-block';
 import { detectScores, readScores } from './score-range/read-scores';
 import { kindSaid, saidBy, saidParameters } from './score-range/said';
 import { around } from './score-range/spanning';
 import type { TableReading } from './score-range/table-reading';
-import { reportOccupied, writeResults } from './score-range/write-results';
+import { writeResults } from './score-range/write-results';
 
 /**
  * Scores and ranks people, or puts collection figures against their budget, in a table that is not ours: the selected cells,
  * the table around a single one, or `range` of `sheet`. What is left out is found, or as it was said the last time unless
  * `fresh`; a doubtful reading is refused unless `confirmed`, and nothing is written with `preview`. Only blank cells are
- * filled, or results of an earlier run.
+ * filled, or results of an earlier run; with `overwrite` also what stands outside of tables, to be had back by undoing.
  */
 export const scoreRange = defineCommand<RangeResults>(
   'score-range',
@@ -31,6 +32,7 @@ export const scoreRange = defineCommand<RangeResults>(
     { name: 'preview', type: 'boolean' },
     { name: 'fresh', type: 'boolean' },
     { name: 'confirmed', type: 'boolean' },
+    { name: 'overwrite', type: 'boolean' },
   ],
   async (run) => {
     const { parameters, problems } = run;
@@ -45,8 +47,11 @@ export const scoreRange = defineCommand<RangeResults>(
     const cells = reading.cells();
     const target = { sheet, address: areaAddress(around(cells.map(({ at }) => at))) };
     if (!preview) refuseLocked(map, sheet);
-    const occupied = reportOccupied(run, sheet, used, cells, before?.results ?? []);
-    if (occupied > 0 && !preview) throw new Refusal(null);
+    const occupied = occupiedCells(used, cells, before?.results ?? []);
+    const kept =
+      parameters.overwrite === 'true' ? await untouchableCells(run.session, found, occupied) : occupied;
+    reportOccupied(problems, sheet, kept);
+    if (kept.length > 0 && !preview) throw new Refusal(null);
     const written = reading.written();
     if (written) {
       const { at, text } = written;

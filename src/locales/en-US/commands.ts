@@ -85,6 +85,7 @@ export const commands: typeof zhCommands = {
     recovered: 'Arrears recovered',
     budget: 'Budget',
     unit: 'Unit of the budget',
+    overwrite: 'Overwrite',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: 'Name', total: 'Total', rank: 'Rank' },

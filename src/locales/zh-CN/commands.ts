@@ -84,6 +84,7 @@ export const commands = {
     recovered: '清欠列',
     budget: '预算列',
     unit: '预算单位',
+    overwrite: '覆盖已有内容',
   },
   /** Headers of results beside a table that is not ours. */
   rangeResults: { name: '姓名', total: '总分', rank: '名次' },
