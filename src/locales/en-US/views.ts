@@ -20,6 +20,7 @@ export const views: ViewWords = {
       audit: 'Check formulas',
       finalize: 'Finalize',
       unfinalize: 'Undo finalizing',
+      trend: 'Score trend',
     },
     insertLabel: (template) => `Insert ${template}`,
   },

@@ -19,6 +19,7 @@ export const views = {
       audit: '核对公式',
       finalize: '定稿',
       unfinalize: '撤销定稿',
+      trend: '得分趋势',
     } as Record<string, string>,
     insertLabel: (template: string) => `插入${template}`,
   },

@@ -25,7 +25,7 @@ export interface NextStepAction {
 interface Surroundings {
   period: string;
   strings: Dictionary['pane'];
-  store: Pick<PaneStore, 'run' | 'dispatch' | 'goTo' | 'getState' | 'now' | 'setPreferences'>;
+  store: Pick<PaneStore, 'ready' | 'run' | 'dispatch' | 'goTo' | 'getState' | 'now' | 'setPreferences'>;
 }
 
 /** What the card says and offers for a step. */
@@ -52,7 +52,11 @@ export function actionOf(step: NextStep, { period, strings, store }: Surrounding
     void store.run(...steps).then(() => store.setPreferences({ welcomed: true }));
   const sample = {
     label: next.noRoster.sample,
-    run: () => begin(sampleOffice(addMonths(periodOf(store.now()), -1), store.getState().commands)),
+    // Which commands there are may not be known yet: they come behind the first screen.
+    run: () =>
+      void store
+        .ready()
+        .then(() => begin(sampleOffice(addMonths(periodOf(store.now()), -1), store.getState().commands))),
   };
   const ownPeople = (label: string) => ({
     label,

@@ -26,6 +26,11 @@ const rankMonth = (period: string, ties: Preferences['ties']): Step => ({
   parameters: ties ? { period, ties } : { period },
 });
 
+/** The year of a month. */
+export function trend(period: string): Step[] {
+  return [{ command: 'trend', parameters: { year: period.slice(0, 4) } }];
+}
+
 export function rankQuarter(quarter: string): Step[] {
   return [{ command: 'rank.quarter', parameters: { quarter } }];
 }

@@ -1,7 +1,7 @@
 import { useIsOffered } from '../../next-step/use-next-action';
 import { usePaneState } from '../../pane-context';
 import { usePeriod } from '../../shell/use-period';
-import { rank, recalculateAll } from '../../state/steps';
+import { rank, recalculateAll, trend } from '../../state/steps';
 import { RunButton } from '../RunButton';
 import { useResultsStyles } from '../styles';
 import { useResultWords } from '../words';
@@ -24,6 +24,7 @@ export function MonthView() {
       <div className={styles.buttons}>
         {!offered && <RunButton testId="recalc" steps={recalculateAll(state)} label="recalc" />}
         <RunButton testId="rank" steps={rank(period, preferences.ties)} label="rank.month" />
+        {list && <RunButton testId="trend" steps={trend(period)} label="trend" />}
       </div>
       {list?.outdated ? <p className={styles.note}>{words.outdated(list.outdated)}</p> : null}
       <Changes />
