@@ -75,6 +75,7 @@ const rows: readonly Row[] = [
   ['unfinalize', 'final', 'unfinalize', anything],
   ['next-week', null, 'generate', there('weekly-report')],
   ['remove-samples', null, 'template', anything],
+  ['undo', null, 'unfinalize', ({ history }) => history.length > 0],
 ];
 
 const asks: Readonly<Record<string, CommandEntry['asks']>> = {

@@ -5,7 +5,7 @@ import { dictionary } from '../locales';
 import { cellAddress } from '../templates/a1';
 import { areaAddress } from '../workbook/a1';
 import { asText } from '../workbook/cell-values';
-import { queueLock } from '../workbook/lock-sheet';
+import { noteLock, queueLockBefore } from '../workbook/lock-sheet';
 import { placeParameters } from './choosing/place';
 import { defineCommand } from './define-command';
 import { checkSheet, stopsFinal } from './finalizing/check-sheet';
@@ -45,7 +45,9 @@ export const finalize = defineCommand<FinalizeResults>('finalize', placeParamete
   const text = `${parseDay(context.now)} ${dictionary(language).commands.finalState[state]}`;
   const label = say(fieldLabels.finalized.words, language);
   const locked = areasOf(blocks, stamp.area, content.map);
-  await session.write(() => queueLock(session, sheet, stamp, [label, asText(text)], locked), sheet);
+  const before = queueLockBefore(session, sheet, stamp.area, locked);
+  await session.sync(sheet);
+  await session.write(() => noteLock(session, sheet, stamp, [label, asText(text)], locked, before()), sheet);
   if (sharedSheets(content.map).has(sheet))
     reportRest(grid, locked, new Notes(context.language, words, problems));
   changed.push({ sheet, address: areaAddress(stamp.area), cells: 2 });

@@ -1,6 +1,6 @@
 import { isBlank } from '../core/decimal';
 import { normaliseWeights, weightGap } from '../core/weights';
-import { queueCells, readFormulas } from '../workbook/cells';
+import { noteCells, readCells } from '../workbook/cells';
 import { chooseEvaluation, evaluationParameters } from './choosing/evaluation';
 import { queuePlace } from './choosing/place';
 import { defineCommand, type Run } from './define-command';
@@ -40,10 +40,11 @@ export const normalizeWeights = defineCommand<NormalizeResults>(
       }))
       .filter(({ from, to }) => from !== to);
     const addresses = moved.map(({ address }) => address);
-    refuseFormulas(run, sheet, addresses, await readFormulas(session, sheet, addresses));
+    const there = await readCells(session, sheet, addresses);
+    refuseFormulas(run, sheet, there);
     if (moved.length > 0) {
       const cells = moved.map(({ address, to }) => ({ address, value: to }));
-      await session.write(() => queueCells(session, sheet, cells), sheet);
+      await session.write(() => noteCells(session, sheet, cells, there), sheet);
       changed.push(...addresses.map((address) => ({ sheet, address, cells: 1 })));
     }
     const { person } = raw;

@@ -80,7 +80,7 @@ export function overviewOf(content: WorkbookContent, now: Date, notes: Notes): O
     results: resultsThere(content, notes),
     forms: formSpots(content),
     problems: notes.problems.items.filter(({ severity }) => severity !== 'info').length,
-    history: [],
+    history: content.history,
   };
 }
 

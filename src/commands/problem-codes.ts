@@ -130,6 +130,16 @@ export const problemCodes = [
   'parameter-invalid',
   'cancelled',
   'place-gone',
+  // Nothing lost
+  'changed-meanwhile',
+  'restore-incomplete',
+  'nothing-to-undo',
+  'undo-not-found',
+  'undo-not-kept',
+  'undo-sheet-edited',
+  'undo-cell-changed',
+  'undo-place-gone',
+  'undo-incomplete',
   // A file that cannot be opened
   'file-not-a-workbook',
   'file-encrypted',

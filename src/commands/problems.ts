@@ -33,6 +33,8 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'too-many-for-formulas': 'info',
   'too-long-for-formulas': 'info',
   cancelled: 'info',
+  'undo-cell-changed': 'warning',
+  'undo-place-gone': 'info',
   'file-without-evaluations': 'warning',
   'evaluation-known': 'warning',
   'months-not-ranked': 'info',
@@ -76,6 +78,12 @@ export class ProblemList {
       message: at(place.sheet, place.address) + sentence[code]({ ...details, sheet: place.sheet }),
       details,
     });
+  }
+
+  /** Forgets what has been said: the work begins once more. */
+  clear(): void {
+    this.items.length = 0;
+    this.#said.clear();
   }
 
   /** A list of its own, for looking at what is not to be reported. */

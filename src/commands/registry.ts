@@ -15,6 +15,7 @@ import { removeSamples } from './remove-samples';
 import { scoreRange } from './score-range';
 import { suggestScores } from './suggest-scores';
 import { trend } from './trend';
+import { undo } from './undo';
 import { unfinalize } from './unfinalize';
 
 /** Every command, in the order in which `kpi list` shows them. */
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   unfinalize,
   audit,
   removeSamples,
+  undo,
 ];
 
 /** The command of that id; undefined when there is none. */

@@ -1,12 +1,14 @@
 import { isSampleText } from '../templates/samples/mark';
 import { cellAddress } from '../templates/a1';
 import { areaAddress, contains, parseReference } from '../workbook/a1';
+import { asText } from '../workbook/cell-values';
+import { asWritten } from '../workbook/ledger/cell-content';
 import { formAreaOf } from './reading/form-area';
 import {
   type FormRemoval,
-  queueClearing,
+  noteClearing,
+  noteRowRemoval,
   queueFormRemoval,
-  queueRowRemoval,
   queueSheetRemoval,
   type RowRemoval,
 } from '../workbook/remove';
@@ -43,10 +45,12 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
     const visible = content.map.sheets.filter((sheet) => sheet.visible && !sheets.includes(sheet.name));
     await session.write(() => {
       // First, while their cells are where they were read.
-      for (const form of forms) queueFormRemoval(session, form);
-      for (const { sheet, row, column } of choices) queueClearing(session, sheet, row, column);
-      for (const removal of removals) queueRowRemoval(session, removal);
-      queueSheetRemoval(session, content.map.names, sheets, visible.length === 0);
+      for (const form of forms) session.ledger.beside(() => queueFormRemoval(session, form));
+      for (const { sheet, row, column, now } of choices) noteClearing(session, sheet, row, column, now);
+      for (const removal of removals) noteRowRemoval(session, removal);
+      session.ledger.beside(() =>
+        queueSheetRemoval(session, content.map.names, sheets, visible.length === 0),
+      );
     });
   }
   for (const { sheet, row, column } of choices) {
@@ -112,7 +116,7 @@ function isSampleForm(block: Block, blocks: readonly Block[]): boolean {
 }
 
 /** Rows of one of our tables that are samples, as indexes into its body; null when there is none. */
-function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { sheet: string }) | null {
+function removalOf(block: Block, { answer }: WorkbookContent): RowRemoval | null {
   const grid = gridOf(block, answer);
   if (!block.ours || block.table === null || !grid) return null;
   const inBody = block.rows.map(({ row }) => row - block.area.row);
@@ -122,7 +126,16 @@ function removalOf(block: Block, { answer }: WorkbookContent): (RowRemoval & { s
   const emptied = grid.values[1].map((shown, index) =>
     grid.formulas && grid.formulas[1][index] !== shown ? null : '',
   );
-  return { sheet: block.sheet, table: block.table, tableId: grid.info.id, area: block.area, rows, emptied };
+  const all = asWritten(grid.formulas!, grid.values);
+  return {
+    sheet: block.sheet,
+    table: block.table,
+    tableId: grid.info.id,
+    area: block.area,
+    rows,
+    cells: rows.map((index) => all[index + 1]),
+    emptied,
+  };
 }
 
 /** Cells above a table in which a sample is chosen that goes with its row. */
@@ -130,10 +143,15 @@ function sampleChoices({ table }: RowRemoval, { blocks, answer }: WorkbookConten
   const block = blocks.find((one) => one.table === table)!;
   return Object.values(fieldsAbove(block, answer))
     .filter(({ value }) => isSampleText(value))
-    .map(({ row, column }) => ({ sheet: block.sheet, row, column }));
+    .map(({ row, column, value }) => ({
+      sheet: block.sheet,
+      row,
+      column,
+      now: typeof value === 'string' ? asText(value) : value,
+    }));
 }
 
-function report({ changed }: Run, removals: readonly (RowRemoval & { sheet: string })[]): void {
+function report({ changed }: Run, removals: readonly RowRemoval[]): void {
   for (const { sheet, area, rows } of removals) {
     changed.push({ sheet, address: areaAddress(area), cells: rows.length * area.columns });
   }

@@ -435,5 +435,12 @@ export interface CollectionRangeResults extends Omit<
   offer: CollectionOffer | null;
 }
 
+/** undo. */
+export interface UndoResults {
+  /** Id of the command that was taken back, of several the earliest. */
+  undone: string;
+  restored: Place[];
+}
+
 /** score-range. */
 export type RangeResults = ScoreRangeResults | CollectionRangeResults;

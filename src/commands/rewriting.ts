@@ -1,11 +1,10 @@
 /** Bringing tables of results up to date: rankings, quarters, collection. */
 import type { SheetPlan } from '../templates/plan';
 import { templateOf } from '../templates/registry';
-import { deleteSheets } from '../workbook/delete-sheets';
-import { restoreTables } from '../workbook/restore-table';
+import { notePlan } from '../workbook/note-plan';
 import { isUpToDate, rewriteJobs, rewrittenAreas, type TableRewrite } from '../workbook/rewrite-table';
 import { planJob, writeJobs } from '../workbook/write-jobs';
-import { queuePlan, type WrittenArea } from '../workbook/write-plan';
+import type { WrittenArea } from '../workbook/write-plan';
 import { throwIfCancelled, type Run } from './define-command';
 import type { Notes } from './notes';
 import { lockOf } from './protected';
@@ -15,8 +14,7 @@ import { changeOf } from './writing';
 
 /**
  * Sends the tables that are not up to date, in one request unless they are too large for it, and reports their cells.
- * Refused or cancelled half-way, they are put back as they were.
- * @param plans new sheets that go along, and out again then
+ * @param plans new sheets that go along
  */
 export async function writeRewrites(
   { context, session, changed }: Run,
@@ -28,19 +26,8 @@ export async function writeRewrites(
   const written: WrittenArea[] = [];
   const sheet = behind.length === 1 && plans.length === 0 ? behind[0].sheet : '';
   throwIfCancelled(context);
-  try {
-    const newSheets = plans.map((plan) => planJob(plan, () => written.push(...queuePlan(session, plan))));
-    await writeJobs(session, [...newSheets, ...rewriteJobs(session, behind)], { sheet });
-  } catch (failure) {
-    if (plans.length > 0) {
-      await deleteSheets(
-        session,
-        plans.map(({ sheetName }) => sheetName),
-      );
-    }
-    await restoreTables(session, behind);
-    throw failure;
-  }
+  const newSheets = plans.map((plan) => planJob(plan, () => notePlan(session, plan, written)));
+  await writeJobs(session, [...newSheets, ...rewriteJobs(session, behind)], { sheet });
   changed.push(...[...written, ...rewrittenAreas(behind)].map(changeOf));
 }
 

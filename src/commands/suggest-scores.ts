@@ -3,7 +3,7 @@ import { comparable } from '../core/settings';
 import type { ScoringScale } from '../core/types';
 import { looks } from '../templates/styles';
 import { asText } from '../workbook/cell-values';
-import { queueCells, readFormulas, type CellWrite } from '../workbook/cells';
+import { noteCells, readCells, type CellBefore, type CellWrite } from '../workbook/cells';
 import { chooseEvaluation, evaluationParameters, type ChosenEvaluation } from './choosing/evaluation';
 import { queuePlace } from './choosing/place';
 import { defineCommand, type Run } from './define-command';
@@ -39,7 +39,7 @@ export const suggestScores = defineCommand<SuggestResults>(
     const { sheet } = place;
     refuseLocked(content.map, sheet);
     const rater = raterOf(chosen, run);
-    const blank = await blankLines(chosen, rater, run);
+    const { blank, before } = await blankLines(chosen, rater, run);
     const results: SuggestResults = {
       sheet,
       person: chosen.raw.person,
@@ -73,7 +73,7 @@ export const suggestScores = defineCommand<SuggestResults>(
       }
     }
     if (cells.length > 0) {
-      await session.write(() => queueCells(session, sheet, cells), sheet);
+      await session.write(() => noteCells(session, sheet, cells, before), sheet);
       changed.push(...cells.map(({ address }) => ({ sheet, address, cells: 1 })));
     }
     return results;
@@ -99,19 +99,21 @@ function raterOf({ raw, block }: ChosenEvaluation, { parameters, words }: Run): 
   return found;
 }
 
-/** Lines with a weight whose score is blank; a formula that shows nothing is not. One request. */
+/** Lines with a weight whose score is blank; a formula that shows nothing is not. One request, for their notes, too. */
 async function blankLines(
   { block, rows }: ChosenEvaluation,
   { key }: ChosenRater,
   { session }: Run,
-): Promise<BlockRow[]> {
+): Promise<{ blank: BlockRow[]; before: Map<string, CellBefore> }> {
   const open = rows.filter((row) => {
     const weight = row.value('weight');
     return typeof weight === 'number' && weight > 0 && isBlank(row.value(key));
   });
-  const addresses = open.map(({ row }) => placeOf(block, row, key).address);
-  const cells = await readFormulas(session, block.sheet, addresses);
-  return open.filter((_, index) => isBlank(cells[index]));
+  const addressOf = ({ row }: BlockRow, column: string) => placeOf(block, row, column).address;
+  const columns = block.columns.note === undefined ? [key] : [key, 'note'];
+  const addresses = open.flatMap((row) => columns.map((column) => addressOf(row, column)));
+  const before = await readCells(session, block.sheet, addresses);
+  return { blank: open.filter((row) => isBlank(before.get(addressOf(row, key))!.value)), before };
 }
 
 /** What people wrote stays in front; a line that has no note column is marked by its tint alone. */

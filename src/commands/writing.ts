@@ -1,6 +1,6 @@
 import { areaAddress } from '../workbook/a1';
-import { deleteSheets } from '../workbook/delete-sheets';
-import { queuePlan, type WrittenArea } from '../workbook/write-plan';
+import { notePlan } from '../workbook/note-plan';
+import type { WrittenArea } from '../workbook/write-plan';
 import type { SheetPlan } from '../templates/plan';
 import type { Run } from './define-command';
 import type { Change } from './report';
@@ -11,24 +11,16 @@ export function changeOf({ sheet, area }: WrittenArea): Change {
 }
 
 /**
- * Inserts the sheets of plans in one request, and reports their cells. When the workbook refuses half-way, what has been
- * inserted is taken out again.
+ * Inserts the sheets of plans in one request, and reports their cells.
  * @param activate shows the first of them
  */
 export async function insertSheets(run: Run, plans: readonly SheetPlan[], activate: boolean): Promise<void> {
   const { session, changed } = run;
   const written: WrittenArea[] = [];
-  try {
-    await session.write(() => {
-      for (const plan of plans) written.push(...queuePlan(session, plan));
-      if (activate) session.workbook.worksheets.getItem(plans[0].sheetName).activate();
-    });
-  } catch (failure) {
-    await deleteSheets(
-      session,
-      plans.map(({ sheetName }) => sheetName),
-    );
-    throw failure;
-  }
+  await session.write(() => {
+    for (const plan of plans) notePlan(session, plan, written);
+    if (activate)
+      session.ledger.beside(() => session.workbook.worksheets.getItem(plans[0].sheetName).activate());
+  });
   changed.push(...written.map(changeOf));
 }

@@ -57,6 +57,19 @@ export class WorkbookFailure extends Error {
   }
 }
 
+/** Somebody else has changed a cell between reading and writing. */
+export class ChangedMeanwhile extends Error {
+  constructor(
+    readonly sheet: string,
+    readonly address: string,
+    /** What stood there just before it was overwritten. */
+    readonly value: string,
+  ) {
+    super(`changed in the meantime: ${sheet}!${address}`);
+    this.name = 'ChangedMeanwhile';
+  }
+}
+
 interface OfficeError {
   code: string;
   message: string;

@@ -1,4 +1,5 @@
 import { supports, type Session } from './session';
+import { canRemember, HISTORY, queueSetting } from './workbook-settings';
 
 export interface SheetInfo {
   /** Survives renaming. */
@@ -45,7 +46,7 @@ export interface WorkbookMap {
   structureProtected: boolean;
 }
 
-/** Asks for sheets with their charts, tables with their column names, and defined names. One request. */
+/** Asks for sheets with their charts, tables with their column names, defined names and the history. One request. */
 export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
   const structure = supports('1.7') ? session.workbook.protection : null;
@@ -58,7 +59,9 @@ export async function locate(session: Session): Promise<WorkbookMap> {
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count',
   );
   names.load('items/name,items/formula');
+  const history = canRemember() ? queueSetting(session, HISTORY) : () => undefined;
   await session.sync();
+  session.history = history();
   return {
     sheets: worksheets.items
       .map((sheet) => ({

@@ -1,35 +1,64 @@
 import type { Area } from '../templates/plan';
 import { parseReference } from './a1';
 import type { CellValue } from './cell-values';
+import { rangeAt } from './ledger/ranges';
 import type { NameInfo } from './locate';
 import type { Session } from './session';
 
 /** Body rows to take out of a table. */
 export interface RowRemoval {
+  sheet: string;
   table: string;
   tableId: string;
   /** Header and body. */
   area: Area;
   /** Indexes into the body, ascending. */
   rows: number[];
+  /** What is in them, as it has to be written to stay the same. */
+  cells: CellValue[][];
   /** What the first body row becomes when all rows go: a table keeps one. null leaves a cell alone. */
   emptied: CellValue[];
 }
 
-/** Queues the removal of rows, last one first. */
-export function queueRowRemoval(session: Session, { tableId, area, rows, emptied }: RowRemoval): void {
-  const table = session.workbook.tables.getItem(tableId);
-  const all = rows.length === area.rows - 1;
-  for (const index of [...rows].reverse()) {
-    if (all && index === 0) session.range(table.rows.getItemAt(0).getRange()).values = [emptied];
-    else table.rows.getItemAt(index).delete();
-  }
+/** Queues the removal of rows, last one first, so that they can be taken back. */
+export function noteRowRemoval({ ledger, workbook }: Session, removal: RowRemoval): void {
+  const { sheet, table: name, tableId, area, rows, cells, emptied } = removal;
+  const count = area.rows - 1;
+  const table = workbook.tables.getItem(tableId);
+  const all = rows.length === count;
+  const gone = all ? rows.slice(1) : rows;
+  const inTable = (index: number) => ({
+    sheet,
+    area: { ...area, row: area.row + 1 + index, rows: 1 },
+    table: { name, row: 1 + index, column: 0 },
+  });
+  const states = {
+    before: { count, cells: all ? cells.slice(1) : cells, formats: null, looks: null },
+    after: { count: count - gone.length, cells: null, formats: null, looks: null },
+  };
+  if (gone.length > 0)
+    ledger.note('removed-rows', { place: { ...inTable(gone[0]), rows: gone }, ...states }, () => {
+      for (const index of [...gone].reverse()) table.rows.getItemAt(index).delete();
+    });
+  if (!all) return;
+  const place = inTable(0);
+  ledger.note('cells', { place, before: cells.slice(0, 1), after: [emptied] }, () => {
+    table.rows.getItemAt(0).getRange().values = [emptied];
+  });
 }
 
-/** Queues that a cell becomes blank; its looks and rules stay. */
-export function queueClearing(session: Session, sheet: string, row: number, column: number): void {
-  const worksheet = session.workbook.worksheets.getItem(sheet);
-  session.range(worksheet.getRangeByIndexes(row, column, 1, 1)).clear('Contents');
+/** Queues that a cell becomes blank; its looks and rules stay. @param now as it has to be written to stay the same */
+export function noteClearing(
+  session: Session,
+  sheet: string,
+  row: number,
+  column: number,
+  now: CellValue,
+): void {
+  const place = { sheet, area: { row, column, rows: 1, columns: 1 } };
+  session.ledger.note('cells', { place, before: [[now]], after: [['']] }, () => {
+    rangeAt(session, place).clear('Contents');
+  });
 }
 
 /** A form to take off a sheet that holds other things. */

@@ -1,9 +1,12 @@
+import type { CellInput } from '../core/types';
 import type { Area, PlanValidation } from '../templates/plan';
-import { quoteSheet } from './a1';
-import type { CellValue } from './cell-values';
+import { asText, type CellValue } from './cell-values';
 import { queueChartRanges, type ChartRewrite } from './chart-ranges';
 import { holds } from './same-cell';
 import { supports, type Session } from './session';
+import { linkTo } from './ledger/links-aspect';
+import { rangeAt } from './ledger/ranges';
+import type { CellPlace } from './ledger/touch';
 import { columnJobs, rowJobs, smallJob, type WriteJob } from './write-jobs';
 import { PlanSheet, type WrittenArea } from './write-plan';
 import { queueValidations } from './write-rules';
@@ -32,7 +35,7 @@ export interface NewColumn {
   header: string;
 }
 
-/** What a table holds now, to be put back when a rewriting stops half-way. */
+/** What a table holds now. */
 export interface TableBefore {
   /** Body, formulas as such. */
   cells: CellValue[][];
@@ -56,9 +59,11 @@ export interface TableRewrite {
   columns: ColumnRewrite[];
   links: LinkColumn | null;
   /** Single cells beside the table that are to be written. */
-  cells: { row: number; column: number; value: CellValue }[];
+  cells: { row: number; column: number; value: CellValue; before: CellInput }[];
   /** Choices over rows of the table; they are renewed when their number changes. */
   lists?: PlanValidation[];
+  /** The same over the rows of now. */
+  listsBefore?: PlanValidation[];
   /** Charts over rows of the table; they are led over all of them when their number changes. */
   charts?: ChartRewrite[];
   before: TableBefore;
@@ -136,9 +141,8 @@ export function isUpToDate(rewrite: TableRewrite): boolean {
  */
 export function rewriteJobs(session: Session, rewrites: readonly TableRewrite[]): WriteJob[] {
   return [
-    ...rewrites.flatMap(({ tableId, area, rows }) =>
-      rowCountJobs(session, tableId, area.rows - 1, rows, area.columns),
-    ),
+    ...rewrites.map((rewrite) => smallJob(() => noteDerived(session, rewrite))),
+    ...rewrites.flatMap((rewrite) => rowCountJobs(session, rewrite)),
     ...rewrites.map((rewrite) => smallJob(() => queueNewColumns(session, rewrite))),
     ...rewrites.flatMap((rewrite) => contentJobs(session, rewrite)),
   ];
@@ -160,86 +164,176 @@ export function rewrittenAreas(rewrites: readonly TableRewrite[]): WrittenArea[]
 const besideOf = ({ cells }: TableRewrite): Area[] =>
   cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
 
-function contentJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
-  const { area, rows, links, cells, lists, charts = [], sheet } = rewrite;
-  const range = (row: number, column: number, height: number) =>
-    session.range(session.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, height, 1));
-  const ofLinks = links ? linkJobs(session, sheet, area.row + 1, links) : [];
-  const resized = rows !== area.rows - 1;
-  const renewed = resized ? lists : undefined;
-  return [
-    ...runsOf(rewrite).flatMap((run) =>
-      columnJobs((from, count) => range(run.area.row + from, run.area.column, count), run.cells),
-    ),
-    ...ofLinks,
-    smallJob(() => {
-      for (const { row, column, value } of cells) range(row, column, 1).values = [[value]];
-      if (renewed)
-        queueValidations(new PlanSheet(session, session.workbook.worksheets.getItem(sheet)), renewed);
-      if (resized) queueChartRanges(session, sheet, area.row + 1, rows, charts);
-    }),
-  ];
+const isResized = ({ area, rows }: TableRewrite): boolean => rows !== area.rows - 1;
+
+/** What follows from the number of rows goes back with them, and so last. */
+function noteDerived({ ledger }: Session, rewrite: TableRewrite): void {
+  const { sheet, table, area, rows, charts = [], lists, listsBefore } = rewrite;
+  if (!isResized(rewrite)) return;
+  if (lists && listsBefore)
+    ledger.noteFirst('lists', { place: { sheet, table }, before: listsBefore, after: lists });
+  if (charts.length === 0) return;
+  const row = area.row + 1;
+  const states = { before: { row, rows: area.rows - 1 }, after: { row, rows } };
+  ledger.noteFirst('charts', { place: { sheet, table, charts }, ...states });
 }
 
-/** The links of a column whose first cell is in this row; links of before go. */
-export function linkJobs(
-  session: Session,
-  name: string,
-  row: number,
-  { column, targets }: LinkColumn,
-): WriteJob[] {
-  const cells = (from: number, rows: number) =>
-    session.range(session.workbook.worksheets.getItem(name).getRangeByIndexes(from, column, rows, 1));
+/** Cells of the table's own, found by it. */
+const placeIn = ({ sheet, table, area }: TableRewrite, cells: Area): CellPlace => ({
+  sheet,
+  area: cells,
+  table: { name: table, row: cells.row - area.row, column: cells.column - area.column },
+});
+
+function contentJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
+  const { area, rows, cells, lists, charts = [], sheet } = rewrite;
+  const resized = isResized(rewrite);
   return [
-    // A table without people has one blank row.
-    smallJob(() => cells(row, Math.max(1, targets.length)).clear('Hyperlinks')),
-    ...rowJobs(targets.length, BYTES_OF_LINK, (from, count) => {
-      targets.slice(from, from + count).forEach((target, index) => {
-        if (!target) return;
-        cells(row + from + index, 1).hyperlink = {
-          documentReference: `${quoteSheet(target.sheet)}!${target.address}`,
-          screenTip: target.sheet,
-        };
+    ...runsOf(rewrite).flatMap((run) => runJobs(session, rewrite, run)),
+    ...linkJobs(session, rewrite),
+    smallJob(() => {
+      for (const cell of cells) queueCellBeside(session, sheet, cell);
+      if (!resized) return;
+      session.ledger.beside(() => {
+        const target = new PlanSheet(session, session.workbook.worksheets.getItem(sheet));
+        if (lists) queueValidations(target, lists);
+        queueChartRanges(session, sheet, area.row + 1, rows, charts);
       });
     }),
   ];
 }
 
-/** So many body rows for a table that has `now`. */
-export function rowCountJobs(
+/** Cells of one column, noted with what stands in them now. */
+function runJobs(session: Session, rewrite: TableRewrite, { area, cells }: Run): WriteJob[] {
+  const { newColumns, before } = rewrite;
+  const column = area.column - rewrite.area.column;
+  const first = area.row - rewrite.area.row - 1;
+  const isNew = newColumns.some(({ index }) => index === column);
+  const then = column - newColumns.filter(({ index }) => index < column).length;
+  const now = (index: number): CellValue => (isNew ? null : (before.cells[first + index]?.[then] ?? null));
+  return columnJobs(cells, (from, part, queue) => {
+    const place = placeIn(rewrite, { ...area, row: area.row + from, rows: part.length });
+    session.ledger.note(
+      'cells',
+      { place, before: part.map((_, index) => [now(from + index)]), after: part.map((cell) => [cell]) },
+      () => queue(() => rangeAt(session, { sheet: place.sheet, area: place.area })),
+    );
+  });
+}
+
+function queueCellBeside(
   session: Session,
-  tableId: string,
-  now: number,
-  rows: number,
-  columns: number,
-): WriteJob[] {
-  const table = () => session.workbook.tables.getItem(tableId);
+  sheet: string,
+  { row, column, value, before }: TableRewrite['cells'][number],
+): void {
+  const place = { sheet, area: { row, column, rows: 1, columns: 1 } };
+  const known = typeof before === 'string' ? asText(before) : (before ?? '');
+  session.ledger.note('cells', { place, before: [[known]], after: [[value]] }, () => {
+    rangeAt(session, place).values = [[value]];
+  });
+}
+
+/** The links of a column, where they are not those of before; these go. */
+function linkJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
+  const { links, before, area } = rewrite;
+  if (!links) return [];
+  const { column, targets } = links;
+  const rows = Math.max(1, targets.length);
+  const now = before.links?.targets ?? [];
+  const same = (index: number) =>
+    JSON.stringify(now[index] ?? null) === JSON.stringify(targets[index] ?? null);
+  if (!isResized(rewrite) && rewrite.newColumns.length === 0 && targets.every((_, index) => same(index)))
+    return [];
+  const place = placeIn(rewrite, { row: area.row + 1, column, rows, columns: 1 });
+  const states = {
+    before: Array.from({ length: rows }, (_, index) => (now[index] ? linkTo(now[index]) : null)),
+    after: Array.from({ length: rows }, (_, index) => (targets[index] ? linkTo(targets[index]) : null)),
+  };
+  const cells = (from: number, count: number) =>
+    rangeAt(session, {
+      sheet: place.sheet,
+      area: { ...place.area, row: place.area.row + from, rows: count },
+    });
   return [
-    ...rowJobs(Math.max(0, rows - now), columns * BYTES_OF_BLANK, (_, count) => {
-      const blank = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
-      table().rows.add(undefined, blank);
+    // A table without people has one blank row.
+    smallJob(() =>
+      session.ledger.note('links', { place, ...states }, () => void cells(0, rows).clear('Hyperlinks')),
+    ),
+    ...rowJobs(targets.length, BYTES_OF_LINK, (from, count) => {
+      session.ledger.beside(() => {
+        targets.slice(from, from + count).forEach((target, index) => {
+          if (target) cells(from + index, 1).hyperlink = linkTo(target);
+        });
+      });
     }),
-    ...rowJobs(Math.max(0, now - rows), 0, (from, count) => {
-      const { rows: body } = table();
-      for (let index = 0; index < count; index++) body.getItemAt(now - 1 - from - index).delete();
+  ];
+}
+
+/** Body rows come at the end of a table and go there. */
+function rowCountJobs(session: Session, rewrite: TableRewrite): WriteJob[] {
+  const { tableId, table: name, sheet, area, rows, before } = rewrite;
+  const now = area.rows - 1;
+  const added = Math.max(0, rows - now);
+  const removed = Math.max(0, now - rows);
+  const table = () => session.workbook.tables.getItem(tableId);
+  const written = rewrite.columns.map(({ column }) => column - area.column);
+  return [
+    ...rowJobs(added, area.columns * BYTES_OF_BLANK, (from, count) => {
+      const blank = Array.from({ length: count }, () => Array.from({ length: area.columns }, () => ''));
+      const first = now + from;
+      const place = {
+        sheet,
+        area: { ...area, row: area.row + 1 + first, rows: count },
+        table: { name, row: 1 + first, column: 0 },
+        written,
+      };
+      const states = { before: { count: first, cells: null }, after: { count: first + count, cells: null } };
+      session.ledger.note('rows', { place, ...states }, () => void table().rows.add(undefined, blank));
+    }),
+    ...rowJobs(removed, 0, (from, count) => {
+      const last = now - from;
+      const indexes = Array.from({ length: count }, (_, index) => last - count + index);
+      const place = {
+        sheet,
+        area: { ...area, row: area.row + 1 + last - count, rows: count },
+        table: { name, row: 1 + last - count, column: 0 },
+        rows: indexes,
+      };
+      const cells = before.cells.slice(last - count, last);
+      const states = {
+        before: { count: last, cells, formats: null, looks: null },
+        after: { count: last - count, cells: null, formats: null, looks: null },
+      };
+      session.ledger.note('removed-rows', { place, ...states }, () => {
+        for (const index of [...indexes].reverse()) table().rows.getItemAt(index).delete();
+      });
     }),
   ];
 }
 
 /** New columns look like the one before them. */
-function queueNewColumns(
-  session: Session,
-  { tableId, sheet: name, area, rows, newColumns, widths }: TableRewrite,
-) {
+function queueNewColumns(session: Session, rewrite: TableRewrite) {
+  const { tableId, table, sheet: name, area, rows, newColumns, widths } = rewrite;
+  const { ledger } = session;
   const sheet = session.workbook.worksheets.getItem(name);
   for (const { index, header } of newColumns) {
-    session.workbook.tables.getItem(tableId).columns.add(index, undefined, header);
+    const place = { sheet: name, table, header };
+    ledger.note('column', { place, before: { there: false }, after: { there: true } }, () => {
+      session.workbook.tables.getItem(tableId).columns.add(index, undefined, header);
+    });
     if (!supports('1.9')) continue;
     const column = (at: number) =>
       session.range(sheet.getRangeByIndexes(area.row, area.column + at, rows + 1, 1));
-    column(index).copyFrom(column(index - 1), 'Formats');
+    ledger.beside(() => void column(index).copyFrom(column(index - 1), 'Formats'));
   }
-  for (const { column, width } of widths) {
-    session.range(sheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = width;
-  }
+  if (widths.length === 0) return;
+  const columns = widths.map(({ column }) => column);
+  const states = {
+    before: { widths: columns.map(() => null), heights: [] },
+    after: { widths: widths.map(({ width }) => width), heights: [] },
+  };
+  ledger.note('sizes', { place: { sheet: name, columns, rows: [] }, ...states }, () => {
+    for (const { column, width } of widths)
+      session.range(sheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = width;
+  });
 }

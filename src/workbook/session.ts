@@ -1,4 +1,5 @@
-import { failureOf } from './failure';
+import { ChangedMeanwhile, failureOf } from './failure';
+import { Ledger } from './ledger/ledger';
 
 /** How far a piece of work is that takes several requests. */
 export interface SessionStep {
@@ -18,6 +19,15 @@ export class Session {
 
   /** Called before each of several requests of one piece of work; what it throws stops the work there. */
   onStep: (step: SessionStep) => void = () => undefined;
+
+  /** What has been written, so that it can be taken back. */
+  ledger = new Ledger(this);
+
+  /** Queues what goes with every writing. */
+  onWrite: () => void = () => undefined;
+
+  /** What the workbook remembers of earlier commands; there once it has been located. */
+  history: unknown;
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -49,20 +59,25 @@ export class Session {
   /**
    * Sends writes in one request with screen, calculation and our own events held back. When the workbook
    * refuses, events are switched on again before the failure is thrown.
+   * @throws ChangedMeanwhile when something noted in the ledger was not as it had been read; it has been written then
    */
   async write(queue: () => void, sheet = ''): Promise<void> {
     const { runtime } = this.context;
     if (supports('1.6')) this.workbook.application.suspendApiCalculationUntilNextSync();
     if (supports('1.9')) this.workbook.application.suspendScreenUpdatingUntilNextSync();
     if (supports('1.8')) runtime.enableEvents = false;
-    queue();
+    this.ledger.collect(queue);
+    this.onWrite();
     if (supports('1.8')) runtime.enableEvents = true;
+    this.ledger.sent();
     try {
       await this.sync(sheet);
     } catch (failure) {
       if (supports('1.8')) await this.#enableEvents();
       throw failure;
     }
+    const changed = this.ledger.changedSince();
+    if (changed) throw new ChangedMeanwhile(changed.sheet, changed.address, changed.value);
   }
 
   async #enableEvents(): Promise<void> {
@@ -82,11 +97,13 @@ export function supports(version: string): boolean {
 
 /**
  * Runs `work` on the open workbook. Waits while the user is editing a cell, as far as Excel can.
+ * @param oneStep all of it is one step of Excel's own undo, where this Excel can do it (ExcelApi 1.20)
  * @throws WorkbookFailure for whatever Excel refuses
  */
-export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+export async function withSession<T>(work: (session: Session) => Promise<T>, oneStep = false): Promise<T> {
+  const merge = oneStep && supports('1.20') ? { mergeUndoGroup: true } : {};
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => work(new Session(context)));
+    return await Excel.run({ delayForCellEdit: true, ...merge }, (context) => work(new Session(context)));
   } catch (error) {
     throw failureOf(error);
   }

@@ -1,5 +1,8 @@
 import { supports, type Session } from './session';
 
+/** Under this key the workbook remembers which commands have written. */
+export const HISTORY = 'plan-kpi.history';
+
 /** Whether this Excel lets an add-in remember something in the workbook (ExcelApi 1.4). */
 export const canRemember = (): boolean => supports('1.4');
 
@@ -16,6 +19,13 @@ export function queueSetting(session: Session, key: string): () => unknown {
 /** Remembers a JSON value in the workbook, in its file once that is saved. One request. */
 export async function writeSetting(session: Session, key: string, value: unknown): Promise<void> {
   await session.write(() => session.workbook.settings.add(key, value as object));
+}
+
+/** Queues remembering a JSON value; undefined: nothing is remembered any more. */
+export function queueRemember(session: Session, key: string, value: unknown): void {
+  const { settings } = session.workbook;
+  if (value !== undefined) settings.add(key, value as object);
+  else settings.getItemOrNullObject(key).delete();
 }
 
 /** Where the workbook is stored; empty for one that has never been saved. */

@@ -23,13 +23,13 @@ const bytesOf = (value: CellValue): number => (typeof value === 'string' ? 3 * v
 
 /**
  * Sends jobs, in their order: in one request, or in several where it is too much for one. Between these the session is told
- * how far it is, and may be stopped; what was written by then stays written.
- * @param options sheet - where it is when all of it is on one; unstoppable - to the end, whatever the user does
+ * how far it is, and may be stopped.
+ * @param options sheet - where it is when all of it is on one
  */
 export async function writeJobs(
   session: Session,
   jobs: readonly WriteJob[],
-  { sheet = '', unstoppable = false } = {},
+  { sheet = '' } = {},
 ): Promise<void> {
   const stretches = stretchesOf(
     jobs.map(({ bytes }) => bytes),
@@ -39,7 +39,7 @@ export async function writeJobs(
   let done = 0;
   for (const { from, to } of stretches) {
     const part = jobs.slice(from, to);
-    if (stretches.length > 1 && !unstoppable) session.onStep({ kind: 'writing', done, total });
+    if (stretches.length > 1) session.onStep({ kind: 'writing', done, total });
     await session.write(() => {
       for (const job of part) job.queue();
     }, sheet);
@@ -49,18 +49,18 @@ export async function writeJobs(
 
 /**
  * Writing of one column, formulas as such.
- * @param range makes a range over so many of its cells, in a request of its own
+ * @param write given where a part begins, what is in it, and what queues it over a range, which is made as often as needed
  */
 export function columnJobs(
-  range: (from: number, rows: number) => Excel.Range,
   cells: readonly CellValue[],
+  write: (from: number, part: readonly CellValue[], queue: (range: () => Excel.Range) => void) => void,
 ): WriteJob[] {
   return stretchesOf(cells.map(bytesOf), mostOfJob()).map(({ from, to }) => {
     const part = cells.slice(from, to);
     return {
       rows: part.length,
       bytes: part.reduce<number>((sum, value) => sum + bytesOf(value), 2 * BYTES_OF_ACTION),
-      queue: () => queueColumn(() => range(from, part.length), part),
+      queue: () => write(from, part, (range) => queueColumn(range, part)),
     };
   });
 }

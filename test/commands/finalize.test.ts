@@ -52,7 +52,7 @@ describe('an evaluation', () => {
 
   test('that is scored bears date and state beside its title, and takes no more input', async () => {
     const report = await office.run<FinalizeResults>('finalize');
-    expect(report).toMatchObject({ ok: true, roundTrips: 4, wire: 4, problems: [] });
+    expect(report).toMatchObject({ ok: true, roundTrips: 5, wire: 5, problems: [] });
     expect(report.results).toMatchObject({ sheet, changed: true, stamp: '2026-11-02 已评分' });
     expect(await office.values(sheet, report.results!.address!)).toEqual([['2026-11-02 已评分']]);
     expect((await office.values(sheet, 'A1:M1')).flat()).toContain('定稿');
@@ -83,7 +83,7 @@ describe('an evaluation', () => {
       problems: [{ code: 'sheet-finalized' }],
     });
     const report = await saved.run<FinalizeResults>('unfinalize', { sheet });
-    expect(report).toMatchObject({ ok: true, results: { sheet, changed: true, stamp: null }, wire: 4 });
+    expect(report).toMatchObject({ ok: true, results: { sheet, changed: true, stamp: null }, wire: 5 });
     expect((await saved.values(sheet, 'A1:M1')).flat()).not.toContain('定稿');
     expect(await isProtected(saved, sheet)).toBe(false);
     expect(await saved.run('unfinalize', { sheet })).toMatchObject({ ok: true, changed: [] });

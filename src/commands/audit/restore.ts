@@ -1,5 +1,7 @@
 import type { Area } from '../../templates/plan';
 import { queueColumn } from '../../workbook/cells';
+import { asText, isFormula, type CellValue } from '../../workbook/cell-values';
+import { rangeAt } from '../../workbook/ledger/ranges';
 import type { WorkbookMap } from '../../workbook/locate';
 import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
@@ -10,6 +12,8 @@ import type { Overwritten } from './find-overwritten';
 /** Cells of one column that stand one under another, top to bottom. */
 interface Stretch extends WrittenArea {
   formulas: string[];
+  /** What stands there instead. */
+  before: CellValue[];
 }
 
 /**
@@ -33,10 +37,11 @@ export async function restoreFormulas(
   const stretches = stretchesOf(open);
   if (stretches.length === 0) return [];
   await session.write(() => {
-    for (const { sheet, area, formulas } of stretches) {
-      const { row, column, rows } = area;
-      const worksheet = session.workbook.worksheets.getItem(sheet);
-      queueColumn(() => session.range(worksheet.getRangeByIndexes(row, column, rows, 1)), formulas);
+    for (const { sheet, area, formulas, before } of stretches) {
+      const states = { before: before.map((cell) => [cell]), after: formulas.map((cell) => [cell]) };
+      session.ledger.note('cells', { place: { sheet, area }, ...states }, () => {
+        queueColumn(() => rangeAt(session, { sheet, area }), formulas);
+      });
     }
   });
   changed.push(...stretches.map(changeOf));
@@ -51,14 +56,16 @@ function stretchesOf(cells: readonly Overwritten[]): Stretch[] {
       a.row - b.row,
   );
   const stretches: Stretch[] = [];
-  for (const { at, row, column, wanted } of ordered) {
+  for (const { at, row, column, wanted, holds } of ordered) {
+    const now = typeof holds === 'string' && !isFormula(holds) ? asText(holds) : (holds ?? '');
     const last = stretches.at(-1);
     if (last && last.sheet === at.sheet && isBelow(last.area, row, column)) {
       last.area = { ...last.area, rows: last.area.rows + 1 };
       last.formulas.push(wanted.formula);
+      last.before.push(now);
     } else {
       const area = { row, column, rows: 1, columns: 1 };
-      stretches.push({ sheet: at.sheet, area, formulas: [wanted.formula] });
+      stretches.push({ sheet: at.sheet, area, formulas: [wanted.formula], before: [now] });
     }
   }
   return stretches;

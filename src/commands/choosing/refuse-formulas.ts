@@ -1,4 +1,5 @@
-import type { CellInput } from '../../core/types';
+import { isFormula } from '../../workbook/cell-values';
+import type { CellBefore } from '../../workbook/cells';
 import type { Run } from '../define-command';
 import { Refusal } from '../refusal';
 
@@ -6,13 +7,11 @@ import { Refusal } from '../refusal';
 export function refuseFormulas(
   { problems }: Run,
   sheet: string,
-  addresses: readonly string[],
-  cells: readonly CellInput[],
+  cells: ReadonlyMap<string, CellBefore>,
 ): void {
-  const found = addresses.flatMap((address, index) => {
-    const cell = cells[index];
-    return typeof cell === 'string' && cell.startsWith('=') ? [{ address, formula: cell }] : [];
-  });
+  const found = [...cells].flatMap(([address, { value }]) =>
+    isFormula(value) ? [{ address, formula: value }] : [],
+  );
   for (const { address, formula } of found) problems.add('cell-has-formula', { sheet, address }, { formula });
   if (found.length > 0) throw new Refusal(null);
 }

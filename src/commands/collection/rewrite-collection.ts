@@ -140,5 +140,5 @@ function basisChange(
 ): TableRewrite['cells'] {
   if (!cell || namedIn(basisWords, cell.value) === basis) return [];
   const { row, column } = parseReference(cell.at.address)!.area;
-  return [{ row, column, value: say(basisWords[basis], language) }];
+  return [{ row, column, value: say(basisWords[basis], language), before: cell.value }];
 }

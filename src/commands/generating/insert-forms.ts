@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../templates/plan';
-import { deleteSheets } from '../../workbook/delete-sheets';
 import { throwIfCancelled, type Run } from '../define-command';
 import { insertSheets } from '../writing';
 
@@ -12,33 +11,19 @@ export interface PlannedForm {
 /** Forms in one request: enough to be quick, few enough to show progress and to stop when asked. */
 const CHUNK = 5;
 
-/**
- * Inserts forms, a few at a time, telling how far it is. When the user cancels or the workbook refuses, the sheets
- * inserted so far are removed again before the failure goes on.
- */
+/** Inserts forms, a few at a time, telling how far it is. */
 export async function insertForms(run: Run, forms: readonly PlannedForm[]): Promise<void> {
   const { context, words } = run;
   const total = forms.length;
-  let inserted = 0;
-  try {
-    for (let done = 0; done < total; done += CHUNK) {
-      throwIfCancelled(context);
-      const chunk = forms.slice(done, done + CHUNK);
-      context.onProgress?.({ done, total, label: words.progress.generating(done + 1, total, chunk[0].role) });
-      await insertSheets(
-        run,
-        chunk.map(({ plan }) => plan),
-        false,
-      );
-      inserted = done + chunk.length;
-    }
+  for (let done = 0; done < total; done += CHUNK) {
     throwIfCancelled(context);
-  } catch (failure) {
-    await deleteSheets(
-      run.session,
-      forms.slice(0, inserted).map(({ plan }) => plan.sheetName),
+    const chunk = forms.slice(done, done + CHUNK);
+    context.onProgress?.({ done, total, label: words.progress.generating(done + 1, total, chunk[0].role) });
+    await insertSheets(
+      run,
+      chunk.map(({ plan }) => plan),
+      false,
     );
-    run.changed.length = 0;
-    throw failure;
   }
+  throwIfCancelled(context);
 }

@@ -6,8 +6,10 @@ import { areaAddress } from '../../workbook/a1';
 import type { WorkbookMap } from '../../workbook/locate';
 import { queueSelection, type Selection } from '../../workbook/selection';
 import { queueSpot, type Spot } from '../../workbook/spot';
-import { withdrawPlan } from '../../workbook/withdraw-plan';
-import { queuePlanAt, type WrittenArea } from '../../workbook/write-plan';
+import { notePlanAt, type CellsBefore } from '../../workbook/note-plan';
+import { queueLook } from '../../workbook/ledger/ledger';
+import { supports } from '../../workbook/session';
+import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
 import { refuseLocked } from '../protected';
 import { changeOf } from '../writing';
@@ -48,8 +50,8 @@ export function placementAt({ area: { row, column }, columns }: Spot): Placement
 }
 
 /**
- * Writes a plan that begins in the selected cell, in one request; what else is on the sheet stays as it is. Stopped
- * half-way it is taken out again. @throws Refusal when it would meet anything; nothing is written then
+ * Writes a plan that begins in the selected cell, in one request; what else is on the sheet stays as it is.
+ * @throws Refusal when it would meet anything; nothing is written then
  */
 export async function insertAt(run: Run, spot: Spot, compiled: SheetPlan): Promise<void> {
   const { session, changed } = run;
@@ -58,14 +60,25 @@ export async function insertAt(run: Run, spot: Spot, compiled: SheetPlan): Promi
   refuseTaken(area, spot);
   const plan = { ...compiled, sheetName: sheet, ...sizesFor(compiled, spot) };
   const written: WrittenArea[] = [];
-  try {
-    await session.write(() => written.push(...queuePlanAt(session, plan, area)), sheet);
-  } catch (failure) {
-    await withdrawPlan(session, plan, area);
-    throw failure;
-  }
+  const before = await cellsBefore(run, spot, area);
+  await session.write(() => notePlanAt(session, plan, area, before, written), sheet);
   changed.push(...written.map(changeOf));
   reportWidths(run, spot, area);
+}
+
+/** How the blank cells look on which a form is laid. One request. */
+async function cellsBefore({ session }: Run, spot: Spot, area: Area): Promise<CellsBefore> {
+  const place = { sheet: spot.sheet, area };
+  const formats = queueLook(session, 'formats', place);
+  const looks = supports('1.9') ? queueLook(session, 'looks', { ...place, looks: 'all' }) : () => null;
+  await session.sync(spot.sheet);
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return {
+    formats: formats(),
+    looks: looks(),
+    widths: Object.fromEntries([...spot.columns].map(([column, { width }]) => [column, width])),
+    heights: Object.fromEntries(rows.map((row) => [row, spot.heights.get(row) ?? spot.standardHeight])),
+  };
 }
 
 /** The widths and heights that change: blank columns become wider, rows higher, nothing smaller. */

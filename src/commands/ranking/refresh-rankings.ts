@@ -64,5 +64,7 @@ export function tiesChange(
   language: RankingSheet['language'],
 ): TableRewrite['cells'] {
   const value = tiesText(ties, language);
-  return cell && cell.value !== value ? [{ row: cell.row, column: cell.column, value }] : [];
+  return cell && cell.value !== value
+    ? [{ row: cell.row, column: cell.column, value, before: cell.value }]
+    : [];
 }

@@ -2,7 +2,9 @@ import type { Settings } from '../../core/settings';
 import { locate, type WorkbookMap } from '../../workbook/locate';
 import { read, type ReadAnswer } from '../../workbook/read';
 import type { Session } from '../../workbook/session';
+import type { HistoryEntry } from '../history';
 import type { Notes } from '../notes';
+import { historyIn } from '../undoing/history-store';
 import type { Block } from './block';
 import { readForm } from './forms';
 import type { RawEvaluation } from './raw-evaluation';
@@ -20,6 +22,7 @@ export interface WorkbookContent {
   /** null when the workbook has no roster at all. */
   roster: RosterEntry[] | null;
   evaluations: RawEvaluation[];
+  history: HistoryEntry[];
 }
 
 /**
@@ -49,5 +52,6 @@ export async function readWorkbook(
       if (block.key === 'evaluation') return [readForm(block)];
       return block.key === 'evaluation-register' ? readRegister(block) : [];
     }),
+    history: historyIn(session.history),
   };
 }

@@ -1,9 +1,10 @@
 /** Mappings that the workbook remembers, so that the next time is one click. */
 import type { Area } from '../../templates/plan';
 import { intersection, parseReference } from '../../workbook/a1';
-import { queueHiddenName } from '../../workbook/remember-area';
+import { noteHiddenName } from '../../workbook/remember-area';
 import type { WorkbookMap } from '../../workbook/locate';
 import type { Session } from '../../workbook/session';
+import { queueRemember } from '../../workbook/workbook-settings';
 import type { RangeSaid } from '../results';
 
 /** Key in the workbook's settings. */
@@ -65,15 +66,14 @@ export function queueRemembering(
 ): void {
   const numbers = map.names.flatMap(({ name }) => NAME.exec(name)?.[1] ?? []).map(Number);
   const name = before?.name ?? `_kpi_range_${Math.max(0, ...numbers) + 1}`;
-  const has = (wanted: string) => map.names.some((item) => item.name === wanted);
-  queueHiddenName(session, name, now.sheet, now.area, has(name));
+  noteHiddenName(session, name, now.sheet, now.area, map.names);
   for (let index = 0; index < MOST_LINES; index++) {
     const line = resultsNameOf(name, index);
-    if (now.results[index]) queueHiddenName(session, line, now.sheet, now.results[index], has(line));
-    else if (has(line)) session.workbook.names.getItem(line).delete();
+    noteHiddenName(session, line, now.sheet, now.results[index] ?? null, map.names);
   }
-  session.workbook.settings.add(REMEMBERED, {
-    ...(isRecord(setting) ? setting : {}),
-    [name]: now.said,
-  } as object);
+  const value = { ...(isRecord(setting) ? setting : {}), [name]: now.said };
+  const states = { before: setting === undefined ? {} : { value: setting }, after: { value } };
+  session.ledger.note('setting', { place: { key: REMEMBERED }, ...states }, () => {
+    queueRemember(session, REMEMBERED, value);
+  });
 }

@@ -66,16 +66,18 @@ export function rewriteTrend(
   const plan = trendPlan(language, templateContext(content), block.table!, data);
   const grid = gridOf(block, content.answer)!;
   const rewrite = rewriteOf({ block, grid, plan, people });
+  const listsOver = (rows: number) => (viewCell ? [listOf(plan, block, rows, placeIn(viewCell))] : []);
   return {
     ...rewrite,
-    cells: viewCell && view !== shown ? [{ ...placeIn(viewCell), value: view }] : [],
-    lists: viewCell ? [listOf(plan, block, rewrite.rows, placeIn(viewCell))] : [],
+    cells: viewCell && view !== shown ? [{ ...placeIn(viewCell), value: view, before: viewCell.value }] : [],
+    lists: listsOver(rewrite.rows),
+    listsBefore: listsOver(rewrite.area.rows - 1),
   };
 }
 
 const placeIn = ({ row, column }: { row: number; column: number }) => ({ row, column });
 
-/** The choice of people over as many rows as the table is going to have. */
+/** The choice of people over as many rows of the table. */
 function listOf(
   { validations, charts }: SheetPlan,
   block: Block,

@@ -22,8 +22,11 @@ function set(object: HostObject, values: Wanted): void {
   for (const name of names) {
     const value = values[name];
     if (value == null) continue;
+    const same = readMember(object, name) === value;
+    // What a cell inherits stays inherited; of a fill white is not the same as none.
+    if (same && (object.typeName !== 'RangeFill' || !hasSetter(object, name))) continue;
     if (hasSetter(object, name)) writeMember(object, name, value);
-    else if (readMember(object, name) !== value) throw apiNotFound(`${object.typeName}.${name}`);
+    else throw apiNotFound(`${object.typeName}.${name}`);
   }
 }
 
