@@ -204,6 +204,7 @@ export const formatCases: readonly Case[] = [
       'SettableCellProperties.format',
       'SettableCellProperties.hyperlink',
       'CellPropertiesFormat.fill',
+      'CellPropertiesFormat.protection',
       'CellPropertiesFill.pattern',
       'FillPattern.none',
     ],
@@ -213,15 +214,18 @@ export const formatCases: readonly Case[] = [
       sheet
         .getRange('A1:B1')
         .setCellProperties([
-          [{ format: { font: { bold: true } } }, { format: { fill: { pattern: 'None' } } }],
+          [
+            { format: { font: { bold: true }, protection: { locked: false } } },
+            { format: { fill: { pattern: 'None' } } },
+          ],
         ]);
       sheet.getRange('C1').setCellProperties([[{ hyperlink: { address: 'https://example.com' } }]]);
       const [first, second] = ['A1', 'B1'].map((address) =>
-        sheet.getRange(address).format.load('fill/color,font/bold'),
+        sheet.getRange(address).format.load('fill/color,font/bold,protection/locked'),
       );
       const linked = sheet.getRange('C1').load('hyperlink');
       await context.sync();
-      expect([first.fill.color, first.font.bold]).toEqual(['#FF0000', true]);
+      expect([first.fill.color, first.font.bold, first.protection.locked]).toEqual(['#FF0000', true, false]);
       expect([second.fill.color, second.font.bold]).toEqual(['#FFFFFF', false]);
       expect(linked.hyperlink).toMatchObject({ address: 'https://example.com' });
       expect(await code((own) => own.getRange('A1:B1').setCellProperties([[{}]]))).toBe('InvalidArgument');

@@ -73,6 +73,24 @@ export const ruleCases: readonly Case[] = [
     },
   },
   {
+    apis: ['DataValidation.clear', 'ConditionalFormatCollection.clearAll'],
+    says: 'nothing is left of the rules of these cells, those beside them stay',
+    async check({ context, sheet }) {
+      const all = sheet.getRange('A1:A2');
+      all.dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      all.conditionalFormats.add('DataBar');
+      sheet.getRange('A1').dataValidation.clear();
+      sheet.getRange('A1').conditionalFormats.clearAll();
+      const [cleared, beside] = ['A1', 'A2'].map((address) => {
+        const range = sheet.getRange(address);
+        return [range.dataValidation.load('type'), range.conditionalFormats.getCount()] as const;
+      });
+      await context.sync();
+      expect([cleared[0].type, cleared[1].value]).toEqual(['None', 0]);
+      expect([beside[0].type, beside[1].value]).toEqual(['List', 1]);
+    },
+  },
+  {
     apis: [
       'Range.conditionalFormats',
       'ConditionalFormatCollection.add',
