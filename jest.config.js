@@ -1,7 +1,8 @@
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
+  testSequencer: '<rootDir>/test/support/slow-first.js',
   transform: {
     '\\.[jt]sx?$': [
       '@swc/jest',
@@ -18,7 +19,10 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/empty-style.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/empty-style.js',
+    '^jsdom$': '<rootDir>/test/support/jsdom.js',
+  },
   // jest's own clean-up of globals warns about proxies that the engine and jsdom still hold.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 60000,
