@@ -33,7 +33,7 @@ const requestsOf = (user: Driver): Promise<number> =>
   user.page.evaluate(async () => {
     for (let seen = -1; seen !== window.requests;) {
       seen = window.requests;
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
     }
     return window.requests;
   });
