@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Everything that a build reads: our sources, and the lock file for the packages. */
-const INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const INPUTS = ['src', 'assets', 'manifest.xml', 'webpack', 'webpack.config.js', 'package-lock.json'];
 
 function* filesIn(place) {
   if (!statSync(place).isDirectory()) yield place;
