@@ -5,53 +5,15 @@ import type { CommandContext } from '../../src/commands/command';
 import type { Report } from '../../src/commands/report';
 import type { ScoreRangeResults } from '../../src/commands/results';
 import { fakeCommand, fakeServices, place, problem, report } from './fakes';
+import { figuresRead, offer, scoresRead, withoutWeights } from './score-range-fakes';
 import { showPane } from './set-up';
 
 // Axe measures icon fonts on a canvas, which jsdom lacks; there are no icon fonts here.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-const line = (label: string, where: string, value = label) => ({ value, label, line: where });
-
-const offer: ScoreRangeResults['offer'] = {
-  name: [line('姓名', 'A'), line('部门', 'B'), line('张三', '3')],
-  weight: [line('姓名', '1'), line('系数', '2')],
-  score: [line('销售', 'C'), line('服务', 'D'), line('', 'E', 'E')],
-  used: { name: '姓名', weight: '系数', score: ['销售', '服务'] },
-  said: {},
-  target: place('表1', 'F1:G4'),
-};
-
-const person = (name: string, total: number | null, rank: number | null, address: string) => ({
-  ...{ name, total, rank, state: total === null ? ('pending' as const) : ('scored' as const) },
-  at: place('表1', address),
-});
-
-const results = (change: Partial<ScoreRangeResults> = {}): ScoreRangeResults => ({
-  kind: 'scores',
-  mapping: {
-    ...{
-      arrangement: 'rows',
-      name: '姓名',
-      kpi: null,
-      weight: '2',
-      score: ['销售', '服务'],
-      scale: 'percent',
-    },
-  },
-  ...{ confidence: 1, missing: [], remembered: false, at: null, block: place('表1', 'A1:E4') },
-  rows: [person('张三', 86, 2, 'A3'), person('李四', 87.5, 1, 'A4'), person('王五', null, null, 'A5')],
-  offer,
-  ...change,
-});
-
-const unsaid = results({
-  ...{ confidence: 0.5, missing: ['weight'] },
-  offer: { ...offer, used: { ...offer.used, weight: 'none' }, target: null },
-});
-
 type Answer = (parameters: CommandContext['parameters']) => Report | Promise<Report>;
 const found = (change: Partial<ScoreRangeResults> = {}) =>
-  report('score-range', { results: results(change) });
+  report('score-range', { results: scoresRead(change) });
 
 /** The page, opened from the templates, over a command that answers like this. */
 async function openPage(answer: Answer, options: Parameters<typeof fakeServices>[0] = {}) {
@@ -106,8 +68,8 @@ test('a table is read at the selection, shown, and written by one more click', a
 test('what is missing is said and marked, and nothing is written before it has been chosen', async () => {
   const pane = await openPage(({ weight }) =>
     weight === '系数'
-      ? found({ offer: { ...offer!, said: { weight } } })
-      : report('score-range', { results: unsaid }),
+      ? found({ offer: { ...offer, said: { weight } } })
+      : report('score-range', { results: withoutWeights }),
   );
   await pane.press('read-range');
   await screen.findByTestId('confidence');
@@ -140,7 +102,7 @@ test.each<[string, Partial<ScoreRangeResults>, string]>([
 test('every choice is read again with all that was said before; "" is said no more', async () => {
   const said = { as: 'values', out: 'H2', weight: '系数' };
   const pane = await openPage(({ preview: _, fresh, sheet: _sheet, range: _range, ...now }) =>
-    found({ offer: { ...offer!, said: fresh ? now : said } }),
+    found({ offer: { ...offer, said: fresh ? now : said } }),
   );
   await pane.press('read-range');
   await screen.findByTestId('range-out');
@@ -166,9 +128,7 @@ test('every choice is read again with all that was said before; "" is said no mo
 });
 
 test('the last score column cannot be taken away', async () => {
-  const pane = await openPage(() =>
-    found({ offer: { ...offer!, used: { ...offer!.used, score: ['销售'] } } }),
-  );
+  const pane = await openPage(() => found({ offer: { ...offer, used: { ...offer.used, score: ['销售'] } } }));
   await pane.press('read-range');
   await screen.findByTestId('range-scores');
   expect(
@@ -266,13 +226,60 @@ test('the whole way goes by keyboard', async () => {
   await screen.findByTestId('range-written');
 });
 
+test('collection figures: rates, budget and variance, every column to be chosen, and the kind of table', async () => {
+  const pane = await openPage(({ preview, kind }) =>
+    report('score-range', {
+      results:
+        kind === 'scores'
+          ? scoresRead({ offer: { ...offer, said: { kind } } })
+          : preview
+            ? figuresRead()
+            : figuresRead({ at: place('收费台账', 'I1:L5'), offer: null }),
+    }),
+  );
+  await pane.press('read-range');
+  await screen.findByTestId('write-range');
+  const parts = [
+    'project',
+    'receivable',
+    'waived',
+    'collected',
+    'arrears',
+    'recovered',
+    'budget',
+    'unit',
+    'basis',
+  ];
+  expect(parts.map(shown)).toEqual([
+    ...['项目（A 列）', '应收（C 列）', '减免（D 列）', '实收（E 列）', '没有', '没有', '预算收缴率（H 列）'],
+    ...['小数，如 0.85', '当期率'],
+  ]);
+  expect(screen.getAllByTestId('range-rate').map(({ textContent }) => textContent)).toEqual([
+    '甲园2026-10预算 90.00%+5.00 个百分点达成 105.56%95.00%绿',
+    '乙园二期（临街商铺）2026-10预算 90.00%−3.20 个百分点达成 96.44%86.80%黄',
+    '丙园2026-10预算 90.00%−40.00 个百分点达成 55.56%50.00%红',
+    '丁园2026-10—',
+  ]);
+  await pane.user.selectOptions(select('arrears'), '期初欠费（F 列）');
+  const table = { sheet: '收费台账', range: 'A1:H5', fresh: 'true' };
+  expect(pane.said().at(-1)).toEqual({ ...table, arrears: '期初欠费', preview: 'true' });
+  await waitFor(() => expect(isOff('write-range')).toBe(false));
+  await pane.press('write-range');
+  await screen.findByTestId('range-written');
+  expect(pane.text('status')).toBe('收费台账!I1:L5 已写入 4 行的收缴率和预算差异。');
+  // Of another kind of table nothing that was said holds.
+  await pane.press('range-kind-scores');
+  expect(pane.said().at(-1)).toEqual({ ...table, kind: 'scores', preview: 'true' });
+  await screen.findAllByTestId('range-person');
+});
+
 test.each(['zh-CN', 'en-US'] as const)('%s: nothing for axe to find', async (language) => {
   const rules = { 'color-contrast': { enabled: false }, 'page-has-heading-one': { enabled: true } };
   const violations = async () =>
     (await axe.run(document.body, { rules })).violations.map(({ id, nodes }) => [id, nodes[0].html]);
   const problems = [problem({ severity: 'warning' })];
   const pane = await openPage(
-    ({ scale }) => report('score-range', { results: scale ? unsaid : results(), problems }),
+    ({ scale }) => report('score-range', { results: scale ? withoutWeights : scoresRead(), problems }),
     { language },
   );
   expect(await violations()).toEqual([]);

@@ -19,7 +19,7 @@ export function Destination({ results, reading, choose }: Props) {
   const words = useScoreRangeWords();
   const styles = useScoreRangeStyles();
   const store = usePaneStore();
-  const { said, written, refused } = reading;
+  const { said, written } = reading;
   const { target } = results.offer;
   const [out, setOut] = useState(said.out ?? '');
   const id = useId();
@@ -42,6 +42,7 @@ export function Destination({ results, reading, choose }: Props) {
         <label htmlFor={id}>{words.out}</label>
         <Input
           id={id}
+          className={styles.input}
           data-testid="range-out"
           placeholder={words.outHint}
           value={out}
@@ -62,8 +63,7 @@ export function Destination({ results, reading, choose }: Props) {
           {words.written(`${written.sheet}!${written.address}`)}
         </button>
       ) : (
-        target &&
-        !refused && (
+        target && (
           <p className={styles.text} data-testid="range-target">
             {words.target(place)}
           </p>

@@ -21,6 +21,7 @@ export default function ScoreRange() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { reading, busy } = control;
   const { results } = reading;
+  const isComplete = !reading.refused && results?.missing.length === 0;
   const waits = busy || run.phase === 'running';
 
   // The button that led here is gone.
@@ -58,18 +59,18 @@ export default function ScoreRange() {
       {results && (
         <>
           <Mapping results={results} said={reading.said} refused={reading.refused} choose={control.choose} />
-          {!reading.refused &&
+          {isComplete &&
             (results.kind === 'scores' ? (
               <People rows={results.rows} />
             ) : (
               <Rates rows={results.rows} mapping={results.mapping} />
             ))}
-          <Destination results={results} reading={reading} choose={control.choose} />
+          {isComplete && <Destination results={results} reading={reading} choose={control.choose} />}
           <Button
             className={styles.wide}
             data-testid="write-range"
             appearance="primary"
-            disabledFocusable={waits || reading.refused || results.missing.length > 0}
+            disabledFocusable={waits || !isComplete}
             onClick={control.write}
           >
             {words.write}

@@ -30,6 +30,7 @@ export const useScoreRangeStyles = makeStyles({
     overflowWrap: 'anywhere',
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
+    '@media (forced-colors: active)': { color: 'LinkText' },
     '&:hover': { textDecorationLine: 'underline' },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
@@ -38,6 +39,7 @@ export const useScoreRangeStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   field: { display: 'grid', gridTemplateColumns: '1fr 2fr', alignItems: 'center' },
+  input: { minWidth: 0 },
   details: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
