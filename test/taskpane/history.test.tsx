@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { HistoryEntry } from '../../src/commands/history';
 import { when } from '../../src/taskpane/history/when';
 import { undoRun } from '../../src/taskpane/state/steps';
-import { fakeCommand, fakeServices, overviewOf, report, TODAY } from './fakes';
+import { fakeCommand, fakeServices, overviewOf, problem, report, TODAY } from './fakes';
 import { showPane } from './set-up';
 
 const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
@@ -34,11 +34,10 @@ describe('what a run wrote is taken back at once', () => {
       'its steps, the latest first',
       at,
       [entry('c', { at: later }), entry('b', { at }), entry('a', { at: before })],
-      ['c', 'b'],
+      ['b'],
     ],
     ['nothing was written', at, [entry('a', { at: before })], []],
     ['a step cannot be taken back', at, [entry('c', { at }), entry('b', { at, undoable: false })], []],
-    ['it was an undo itself', at, [entry('b', { at, command: 'undo' })], []],
     ['no start is known', '', [entry('a', { at: before })], []],
   ])('%s', (_case, since, history, undone) => {
     expect(undoRun(since, history)).toEqual(undone.map((id) => ({ command: 'undo', parameters: { id } })));
@@ -89,4 +88,20 @@ test('after a run its own steps can be taken back', async () => {
   await pane.press('next-action');
   await pane.user.click(await screen.findByTestId('undo-run'));
   await waitFor(() => expect(undo.calls.map(({ parameters }) => parameters)).toEqual([{ id: 'new' }]));
+});
+
+test('an undo that was refused because somebody has worked on the sheet can be insisted on', async () => {
+  const edited = problem({ code: 'undo-sheet-edited', message: '考核-张三：有人改过。' });
+  const undo = fakeCommand('undo', () => report('undo', { ok: false, problems: [edited] }));
+  const services = fakeServices({
+    overview: overviewOf({}, { history: [entry('a')] }),
+    commands: [undo.command],
+  });
+  const pane = await showPane(services);
+  await pane.open('history', () => screen.findByTestId('history-entry'));
+  await pane.press('undo');
+  const again = await screen.findByTestId('undo-run');
+  expect(again.textContent).toBe('仍然撤销');
+  await pane.user.click(again);
+  await waitFor(() => expect(undo.calls[1]?.parameters).toEqual({ id: 'a', confirmed: 'true' }));
 });

@@ -60,6 +60,8 @@ export const done: Done = {
   consolidated: (files, evaluations, sheet) =>
     `Read ${count(files, 'file', 'files')} with ${count(evaluations, 'evaluation', 'evaluations')}; the ranking is on “${sheet}”.`,
   partly: (sentence, n) => `${sentence} ${count(n, 'problem needs', 'problems need')} attention.`,
+  undone: (what) => `Undone: as it was before “${what}”.`,
+  undoAnyway: 'Undo all the same',
   skipped: {
     because: (reason, count) => `${reason} (${count}):`,
     comma: ', ',

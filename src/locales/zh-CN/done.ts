@@ -49,6 +49,8 @@ export const done = {
   consolidated: (files: number, evaluations: number, sheet: string) =>
     `已读取 ${files} 个文件、${evaluations} 份考核，排名在“${sheet}”。`,
   partly: (sentence: string, problems: number) => `${sentence}有 ${problems} 个问题要处理。`,
+  undone: (what: string) => `已撤销，回到“${what}”之前。`,
+  undoAnyway: '仍然撤销',
   skipped: {
     because: (reason: string, count: number) => `${reason}（${count}）：`,
     comma: '、',

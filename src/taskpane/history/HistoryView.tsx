@@ -51,14 +51,15 @@ function Entry({ entry, latest }: { entry: HistoryEntry; latest: boolean }) {
     parameters.period && month(parameters.period),
     parameters.quarter && quarter(parameters.quarter),
   ];
+  const title = [what, ...about].filter(Boolean).join(' ');
   const sheets = [...new Set(changed.map(({ sheet }) => sheet))];
   const cells = changed.reduce((sum, change) => sum + change.cells, 0);
   const place = changed[0] ?? null;
   return (
     <li className={styles.entry} data-testid="history-entry">
       <div className={styles.words}>
-        <RowLink at={place} label={text.open(what, place?.sheet ?? '')}>
-          {[what, ...about].filter(Boolean).join(' ')}
+        <RowLink at={place} label={text.open(title, place?.sheet ?? '')}>
+          {title}
         </RowLink>
         <div className={shared.details}>
           <span className={shared.detail}>{when(at, store.now())}</span>

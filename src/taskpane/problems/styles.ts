@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useProblemsStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  audit: { alignSelf: 'flex-start' },
+  audit: { alignSelf: 'flex-start', marginBottom: '8px' },
   empty: { color: tokens.colorNeutralForeground2 },
   heading: {
     margin: '4px 0',
@@ -18,7 +18,7 @@ export const useProblemsStyles = makeStyles({
   row: {
     display: 'flex',
     gap: '8px',
-    padding: '4px 0',
+    padding: '6px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { flexGrow: 1, minWidth: 0 },
@@ -31,5 +31,6 @@ export const useProblemsStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingLeft: 0,
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
   },
 });

@@ -13,6 +13,7 @@ interface Props<T extends string> {
 const useStyles = makeStyles({
   group: {
     display: 'flex',
+    flexWrap: 'wrap',
     margin: 0,
     padding: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

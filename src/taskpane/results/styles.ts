@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** 350 px at a zoom of 200% and less: everything may break. */
+const NARROW = '@media (max-width: 240px)';
+
 const head = {
   padding: '4px 0',
   fontSize: tokens.fontSizeBase200,
   fontWeight: tokens.fontWeightRegular,
   color: tokens.colorNeutralForeground2,
   whiteSpace: 'nowrap',
+  [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 } as const;
 
 const number = {
@@ -26,7 +30,13 @@ export const useResultsStyles = makeStyles({
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
   rankHead: { ...head, textAlign: 'right', width: '1%' },
   nameHead: { ...head, textAlign: 'start' },
-  finalHead: { ...head, textAlign: 'right', paddingLeft: '12px', width: '1%' },
+  finalHead: {
+    ...head,
+    textAlign: 'right',
+    paddingLeft: '12px',
+    width: '1%',
+    [NARROW]: { ...head[NARROW], paddingLeft: '4px', width: 'auto' },
+  },
   row: {
     position: 'relative',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -44,6 +54,7 @@ export const useResultsStyles = makeStyles({
     textAlign: 'start',
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
+    '@media (forced-colors: active)': { color: 'LinkText' },
     '&::after': { content: '""', position: 'absolute', inset: 0 },
     '&:focus-visible': { outlineStyle: 'none' },
     '&:focus-visible::after': {
@@ -70,12 +81,22 @@ export const useResultsStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  final: { ...number, padding: '8px 0 8px 12px', fontWeight: tokens.fontWeightSemibold },
-  figureCell: { ...number, padding: '8px 0 8px 12px' },
+  final: {
+    ...number,
+    padding: '8px 0 8px 12px',
+    fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: { paddingLeft: '4px' },
+  },
+  figureCell: { ...number, padding: '8px 0 8px 12px', [NARROW]: { paddingLeft: '4px' } },
   state: { ...small, fontWeight: tokens.fontWeightRegular },
   details: { ...small, fontVariantNumeric: 'tabular-nums', marginTop: '2px' },
   // Figures that belong together break between them, never inside.
-  detail: { display: 'inline-block', marginRight: '10px', whiteSpace: 'nowrap' },
+  detail: {
+    display: 'inline-block',
+    marginRight: '10px',
+    whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal' },
+  },
   outcome: { display: 'flex', alignItems: 'center', gap: '4px', marginTop: '2px' },
   note: { ...small, margin: 0 },
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
+import type { Step } from '../state/run-state';
 import { undoRun } from '../state/steps';
 import { useViewWords } from '../view-words';
+import { useDoneWords } from './done-words';
 import type { FinishedRun } from './finished-sentence';
 import { Skipped } from './Skipped';
 import { useRunStatusStyles } from './styles';
@@ -26,13 +28,22 @@ function Undo({ run }: { run: FinishedRun }) {
   const { label } = useViewWords().run;
   const store = usePaneStore();
   const { overview, commands } = usePaneState();
-  const steps = undoRun(run.since, overview.value?.history ?? []);
+  const { undoAnyway } = useDoneWords();
+  const insists = undoInsisting(run);
+  const steps = insists ?? undoRun(run.since, overview.value?.history ?? []);
   if (steps.length === 0 || !commands.some(({ id }) => id === 'undo')) return null;
   return (
     <Button data-testid="undo-run" onClick={() => void store.run(...steps)}>
-      {label.undo}
+      {insists ? undoAnyway : label.undo}
     </Button>
   );
+}
+
+/** The same undo once more, where it was refused only because somebody has worked on the sheet since; null otherwise. */
+function undoInsisting({ steps, index, report }: FinishedRun): Step[] | null {
+  const edited = report?.ok === false && report.problems.some(({ code }) => code === 'undo-sheet-edited');
+  const step = steps[index];
+  return edited && step ? [{ ...step, parameters: { ...step.parameters, confirmed: 'true' } }] : null;
 }
 
 function SeeProblems({ run }: { run: FinishedRun }) {

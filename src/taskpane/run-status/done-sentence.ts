@@ -15,12 +15,13 @@ import type {
   RecalcResults,
   RemoveSamplesResults,
   SuggestResults,
+  UndoResults,
 } from '../../commands/results';
 import type { Report } from '../../commands/report';
 import type { Step } from '../state/run-state';
 import type { ScoreChange } from '../state/score-changes';
 import type { RunWords } from './finished-sentence';
-import { INSERT, templateName } from './step-label';
+import { INSERT, stepLabel, templateName } from './step-label';
 
 /** What a step has done, in words; `label` where there is no more to say. */
 export function doneSentence(
@@ -87,6 +88,10 @@ export function doneSentence(
         sheets.length,
         rows.reduce((sum, entry) => sum + entry.rows, 0),
       );
+    }
+    case 'undo': {
+      const { undone } = report.results as UndoResults;
+      return done.undone(stepLabel({ command: undone, parameters: {} }, words));
     }
     case 'normalize-weights': {
       const { sheet, weights } = report.results as NormalizeResults;

@@ -18,6 +18,7 @@ export default function SettingsView() {
     <div className={styles.view}>
       <Field label={strings.language}>
         <Select
+          className={styles.select}
           value={preferences.language ?? FOLLOW}
           onChange={(_event, { value }) =>
             store.setPreferences({ language: (value || null) as Preferences['language'] })
@@ -30,6 +31,7 @@ export default function SettingsView() {
       </Field>
       <Field label={strings.ties} hint={strings.tiesHint}>
         <Select
+          className={styles.select}
           value={preferences.ties ?? FOLLOW}
           onChange={(_event, { value }) =>
             store.setPreferences({ ties: (value || null) as Preferences['ties'] })

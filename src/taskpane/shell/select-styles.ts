@@ -2,7 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The browser's own select beside its label: Fluent's field and select would cost the first screen 6 KB. */
 export const useSelectStyles = makeStyles({
-  label: { display: 'grid', gridTemplateColumns: '1fr 2fr', alignItems: 'center' },
+  label: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 2fr',
+    alignItems: 'center',
+    // 350 px at a zoom of 200%.
+    '@media (max-width: 240px)': { gridTemplateColumns: '1fr' },
+  },
   select: {
     height: '32px',
     minWidth: 0,

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useTabsStyles = makeStyles({
   list: {
     display: 'flex',
+    // Long words and large zoom take a second row.
+    flexWrap: 'wrap',
     position: 'sticky',
     top: 0,
     zIndex: 1,

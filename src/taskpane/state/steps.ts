@@ -73,14 +73,15 @@ export function comesAlong(sheet: string | null, before: Report | null): boolean
   return sheet === null || refreshed.includes(sheet);
 }
 
-/** Takes back what a run has written: everything since it began, the latest first; none where it cannot be. */
+/** Takes back what a run has written: everything since it began; none where there is nothing, or it cannot be. */
 export function undoRun(since: string, history: readonly HistoryEntry[]): Step[] {
   if (since === '') return [];
   const written = history.filter(({ at }) => at >= since);
-  if (written.some(({ command, undoable }) => command === 'undo' || !undoable)) return [];
-  return written.map(undoEntry);
+  const earliest = written.at(-1);
+  return earliest && written.every(({ undoable }) => undoable) ? [undoEntry(earliest)] : [];
 }
 
+/** Takes back an entry, and what came after it. */
 export const undoEntry = ({ id }: HistoryEntry): Step => ({ command: 'undo', parameters: { id } });
 
 /** What makes up the sample office, in the order in which one builds on the other. */

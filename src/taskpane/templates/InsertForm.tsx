@@ -14,10 +14,12 @@ interface Props {
   busy: boolean;
   /** Called with the fields that were filled in, when no required one is empty. */
   onInsert(values: Record<string, string>): void;
+  /** Called by Escape. */
+  onClose(): void;
 }
 
 /** The parameters of one insert command as fields; the first takes the focus. */
-export function InsertForm({ id, template, busy, onInsert }: Props) {
+export function InsertForm({ id, template, busy, onInsert, onClose }: Props) {
   const words = useViewWords().templates;
   const styles = useTemplatesStyles();
   const { period, choices } = usePeriod();
@@ -49,6 +51,7 @@ export function InsertForm({ id, template, busy, onInsert }: Props) {
       className={styles.form}
       aria-label={words.fields(template.name)}
       onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
       noValidate
     >
       {template.fields.map((field) =>

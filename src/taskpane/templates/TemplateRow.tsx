@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useStrings } from '../locale-context';
 import { usePaneState, usePaneStore } from '../pane-context';
 import { useViewWords } from '../view-words';
@@ -27,12 +27,18 @@ export function TemplateRow({ template, sketch, samples }: Props) {
   const busy = usePaneState().run.phase === 'running';
   const [open, setOpen] = useState(false);
   const formId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const asks = template.fields.length > 0;
 
   const insert = (values: Record<string, string>) => {
     setOpen(false);
     const parameters = samples && template.takesSamples ? { ...values, samples: 'true' } : values;
     void store.run({ command: template.command, parameters });
+  };
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
   };
 
   return (
@@ -45,6 +51,7 @@ export function TemplateRow({ template, sketch, samples }: Props) {
           {!asks && <AtSelection template={template} busy={busy} onInsert={() => insert(AT_SELECTION)} />}
         </div>
         <Button
+          ref={button}
           data-testid={`insert-${template.id}`}
           aria-label={words.insertNamed(template.name)}
           aria-expanded={asks ? open : undefined}
@@ -55,7 +62,7 @@ export function TemplateRow({ template, sketch, samples }: Props) {
           {strings.actions.insert}
         </Button>
       </div>
-      {open && <InsertForm id={formId} template={template} busy={busy} onInsert={insert} />}
+      {open && <InsertForm id={formId} template={template} busy={busy} onInsert={insert} onClose={close} />}
     </li>
   );
 }

@@ -4,8 +4,9 @@ export const useTemplatesStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', alignItems: 'center', gap: '12px' },
-  words: { flexGrow: 1, minWidth: 0 },
+  // At a large zoom the words go below the sketch, and the button below the words.
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  words: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   hint: {
     fontSize: tokens.fontSizeBase200,

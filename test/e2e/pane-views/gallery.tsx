@@ -6,6 +6,7 @@ import { done } from '../../../src/locales/en-US/done';
 import { history } from '../../../src/locales/en-US/history';
 import { pane } from '../../../src/locales/en-US/pane';
 import { results } from '../../../src/locales/en-US/results';
+import { scoreRange } from '../../../src/locales/en-US/score-range';
 import { views as viewWords } from '../../../src/locales/en-US/views';
 import { welcome } from '../../../src/locales/en-US/welcome';
 import { App } from '../../../src/taskpane/shell/App';
@@ -16,7 +17,7 @@ import { qualityWords, spanWords } from '../../../src/templates/formulas/collect
 import { outcomeWords } from '../../../src/templates/outcomes';
 import { fakeServices } from '../../taskpane/fakes';
 import { speakPseudo } from './pseudo';
-import { views } from './views';
+import { many, views } from './views';
 
 /** Tongues in which the pane is looked at. */
 export type Tongue = 'zh-CN' | 'en-US' | 'pseudo';
@@ -28,8 +29,10 @@ export interface Gallery {
   show(name: string, tongue: Tongue): Promise<void>;
   /** What Office says of its theme. */
   theme(dark: boolean): Promise<void>;
-  /** What axe finds wrong, contrast included. */
-  violations(): Promise<string[]>;
+  /** What axe finds wrong, contrast included; of a page that is known, only what its colours do. */
+  violations(coloursOnly: boolean): Promise<string[]>;
+  /** Elements that stick out of the pane, and texts that are cut off. */
+  clipped(): string[];
   /** Runs of commands and jumps since the view was shown. */
   log(): string[];
 }
@@ -54,14 +57,14 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 }
 
 async function show(name: string, tongue: Tongue): Promise<void> {
-  const view = views.find((entry) => entry.name === name)!;
+  const view = [...views, many].find((entry) => entry.name === name)!;
   root?.unmount();
   silence();
   silence = () => undefined;
   if (tongue === 'pseudo') {
     const both = [levelWords, { qualityWords }, spanWords, outcomeWords];
     const undo = [
-      speakPseudo([pane, done, results, commandWords, history, viewWords, welcome]),
+      speakPseudo([pane, done, results, commandWords, history, scoreRange, viewWords, welcome]),
       speakPseudo(both, 'en'),
     ];
     silence = () => undo.forEach((back) => back());
@@ -80,7 +83,23 @@ async function show(name: string, tongue: Tongue): Promise<void> {
   await drawn();
 }
 
+const nameOf = (node: Element) => `${node.tagName} ${node.textContent?.slice(0, 40) ?? ''}`;
+
+function clipped(): string[] {
+  const found: string[] = [];
+  for (const node of element.querySelectorAll<HTMLElement>('*')) {
+    const { right, left, width, height } = node.getBoundingClientRect();
+    if (width === 0 || height === 0) continue;
+    if (right > window.innerWidth + 1 || left < -1) found.push(`outside: ${nameOf(node)}`);
+    const { overflowX } = getComputedStyle(node);
+    const cuts = overflowX !== 'visible' && !['INPUT', 'SELECT'].includes(node.tagName);
+    if (cuts && node.scrollWidth > node.clientWidth + 1) found.push(`cut: ${nameOf(node)}`);
+  }
+  return found;
+}
+
 window.gallery = {
+  clipped,
   names: () => views.map(({ name }) => name),
   show,
   log: () => log,
@@ -96,8 +115,11 @@ window.gallery = {
     // A theme is loaded when it is first wanted, and its colours fade in.
     await new Promise((resolve) => setTimeout(resolve, 150));
   },
-  violations: async () => {
-    const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  violations: async (coloursOnly) => {
+    const { violations } = await axe.run(element, {
+      resultTypes: ['violations'],
+      ...(coloursOnly && { runOnly: ['color-contrast'] }),
+    });
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join('\n')}`,

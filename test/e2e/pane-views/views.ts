@@ -1,7 +1,4 @@
-import type { CommandContext } from '../../../src/commands/command';
 import type { HistoryEntry } from '../../../src/commands/history';
-import { commands as registry } from '../../../src/commands/registry';
-import type { Overview } from '../../../src/commands/overview';
 import type { Problem, Report } from '../../../src/commands/report';
 import type { ResultKind } from '../../../src/taskpane/state/known-results';
 import type { TabId } from '../../../src/taskpane/state/pane-state';
@@ -16,7 +13,6 @@ import {
   rankingRow,
   report,
   waiting,
-  type FakeOptions,
 } from '../../taskpane/fakes';
 import {
   collectionResults,
@@ -25,45 +21,12 @@ import {
   monthEnd,
   quarterResults,
 } from '../../taskpane/results-fakes';
-
-/** One state of the pane that somebody may see. */
-export interface View {
-  name: string;
-  services(log: string[]): FakeOptions;
-  /** What has happened before. */
-  prepare?(store: PaneStore): void;
-  /** Test id of what is there once the view is. */
-  shows: string;
-  /** What the user has done since. */
-  use?(): Promise<void>;
-  /** The workbook has not been read yet. */
-  unread?: true;
-}
+import { scoreRangeViews } from './score-range';
+import { at, click, workbook, type View } from './view';
 
 const NAMES = '张三 李四 王五 赵六 陈七 欧阳修远 周八 吴九 郑十 钱十一 孙十二 司马相如 朱十四 秦十五'.split(
   ' ',
 );
-
-/** Every command of the add-in; running one is written down and comes to nothing. */
-const workbook =
-  (overview: Overview | null, change: FakeOptions = {}) =>
-  (log: string[]): FakeOptions => ({
-    overview,
-    commands: registry.map(({ id, parameters }) => ({
-      id,
-      parameters,
-      run: async (context: CommandContext) => {
-        log.push(`${id} ${JSON.stringify(context.parameters)}`);
-        return report(id);
-      },
-    })),
-    goTo: ({ sheet, address }) => {
-      log.push(`go-to ${sheet}!${address}`);
-      return report('go-to');
-    },
-    preferences: { welcomed: true },
-    ...change,
-  });
 
 const pending = overviewOf({
   total: 14,
@@ -81,7 +44,11 @@ const ranking = evaluations.map(({ person, department, final }, index) => ({
   ...rankingRow(final === null ? null : index + 1, person, final),
   department,
 }));
-const recalculation = { evaluations, completions, refreshed: [] };
+const recalculation = {
+  evaluations,
+  completions: completions.map((entry) => ({ ...entry, period: entry.period && '2026-10' })),
+  refreshed: [],
+};
 
 const receive = (
   store: PaneStore,
@@ -157,13 +124,6 @@ const generated = {
   ],
 };
 
-const at = (testId: string) => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-
-async function click(testId: string, shows?: string): Promise<void> {
-  at(testId)!.click();
-  while (shows && !at(shows)) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 /** Types into a field as a person does, for React to hear. */
 async function type(selector: string, text: string, shows: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>(selector)!;
@@ -195,6 +155,25 @@ const failure = {
       message: '有单元格正在编辑。请按回车，再试一次。',
     }),
   ],
+};
+
+const MANY = 5000;
+const crowd = Array.from({ length: MANY }, (_, index) =>
+  rankingRow(index + 1, `职工${index + 1}`, 100 - index / 100),
+);
+
+/** Not to be looked at in every theme: a list that is too long for one. */
+export const many: View = {
+  name: 'many-people',
+  services: workbook(ranked),
+  shows: 'ranking-row',
+  prepare: (store) => {
+    const forms = crowd.map(({ person, final }) => evaluation(person, final));
+    receive(store, 'recalc', { evaluations: forms, completions: [], refreshed: [] });
+    receive(store, 'rank.month', { period: '2026-10', sheet: '月度汇总与排名', ranking: crowd });
+    store.dispatch({ type: 'period/chosen', period: '2026-10' });
+    tab('results')(store);
+  },
 };
 
 export const views: readonly View[] = [
@@ -344,5 +323,6 @@ export const views: readonly View[] = [
     shows: 'insert-evaluation',
     use: () => type('[type="search"]', 'xyzzy', 'no-template'),
   },
+  ...scoreRangeViews,
   { name: 'settings', services: workbook(pending), shows: 'remove-samples', prepare: tab('settings') },
 ];

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   label: { fill: tokens.colorNeutralForeground4 },
   value: { fill: tokens.colorNeutralStroke2 },
   header: { fill: tokens.colorBrandBackground },
-  input: { fill: tokens.colorBrandBackground2 },
+  input: { fill: tokens.colorBrandStroke2 },
   plain: { fill: tokens.colorNeutralBackground3 },
   rule: { fill: tokens.colorNeutralStroke2 },
   chart: { fill: tokens.colorBrandBackground },
