@@ -146,6 +146,9 @@ describe('files of several kinds in a new workbook', () => {
       ['没有.xlsx', 0, ['file-unreadable']],
       ['促销部.xlsx', 2, ['person-missing', 'duplicate-evaluation']],
     ]);
+    // 50 MB are not read: that would be an error of its own.
+    const [tooLarge] = results.files[4].problems;
+    expect([tooLarge.details.size, tooLarge.details.limit]).toEqual([50, 20]);
     expect(steps.slice(0, 2)).toEqual([
       '正在读取 第 1 / 10 个文件：商超部.xlsx',
       '正在读取 第 2 / 10 个文件：半截.xlsx',

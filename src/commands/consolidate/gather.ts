@@ -1,11 +1,13 @@
 import type { CommandFile } from '../command';
 import { throwIfCancelled, type Run } from '../define-command';
-import { WORKBOOK } from '../problems';
+import { WORKBOOK, type Details } from '../problems';
 import type { FileEvaluation } from './file-evaluations';
 import type { FileProblem, FileReading } from './read-file';
 
-/** Bytes above which a file is not even unpacked. */
-const MOST_BYTES = 20 * 1024 * 1024;
+const MEGABYTE = 2 ** 20;
+
+/** A file above this is not read at all where its size is known beforehand, and never unpacked. */
+const MOST_BYTES = 20 * MEGABYTE;
 
 /** A file with what was found in it. */
 export interface GatheredFile {
@@ -35,23 +37,37 @@ export async function gather(
     const refused = 'refused' in reading ? reading.refused : null;
     const evaluations = 'refused' in reading ? [] : reading.evaluations;
     const code = refused ?? (evaluations.length === 0 ? 'file-without-evaluations' : null);
-    if (code !== null) problems.add(code, WORKBOOK, { file: file.name });
+    if (code !== null) problems.add(code, WORKBOOK, { file: file.name, ...sizesOf(reading) });
     gathered.push({ name: file.name, evaluations, refused });
   }
   throwIfCancelled(context);
   return gathered;
 }
 
+/** A file that is not unpacked because it has so many bytes. */
+interface TooLarge {
+  refused: 'file-too-large';
+  bytes: number;
+}
+
+/** Megabytes: of the file, one decimal, and the most that is read. */
+const sizesOf = (reading: FileReading | TooLarge): Details =>
+  'bytes' in reading
+    ? { size: Math.ceil((reading.bytes / MEGABYTE) * 10) / 10, limit: MOST_BYTES / MEGABYTE }
+    : {};
+
 async function readOne(
   file: CommandFile,
   readFile: (name: string, bytes: Uint8Array) => Promise<FileReading>,
-): Promise<FileReading> {
-  if ((file.size ?? 0) > MOST_BYTES) return { refused: 'file-too-large' };
+): Promise<FileReading | TooLarge> {
+  const { size = 0 } = file;
+  if (size > MOST_BYTES) return { refused: 'file-too-large', bytes: size };
   let bytes: Uint8Array;
   try {
     bytes = await file.bytes();
   } catch {
     return { refused: 'file-unreadable' };
   }
-  return bytes.length > MOST_BYTES ? { refused: 'file-too-large' } : readFile(file.name, bytes);
+  if (bytes.length > MOST_BYTES) return { refused: 'file-too-large', bytes: bytes.length };
+  return readFile(file.name, bytes);
 }

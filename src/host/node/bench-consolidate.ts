@@ -1,8 +1,9 @@
-import { command } from '../../commands/registry';
-import type { CommandFile } from '../../commands/command';
-import type { ConsolidateResults } from '../../commands/results';
-import type { Report } from '../../commands/report';
+import { fork } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { readXlsx, writeXlsx, type WorkbookData } from '../../xlsx';
+import type { ConsolidateRun } from './bench-consolidate-run';
 import { insertForms } from './bench-forms';
 import { openWorkbook } from './open';
 
@@ -17,22 +18,15 @@ export interface ConsolidateBench {
   /** Making the files, which is not counted. */
   generationMilliseconds: number;
   roundTrips: number;
-  /** Most that was in use while it ran, above what was in use before; files that were made beforehand not included. */
+  /** Most memory of the process, above what it had before: what is waiting to be collected counts, too. */
   peakMegabytes: number;
+  /** Living objects once all files have been read, above what was there before the first. */
+  heldMegabytes: number;
+  /** What each further file adds to them: its evaluations. */
+  heldKilobytesPerFile: number;
 }
 
 const MEGABYTE = 2 ** 20;
-
-/** Watches the memory of this process; `stop` tells the most that was in use. */
-function watchMemory(): { sample: () => void; most: () => number } {
-  const inUse = () => process.memoryUsage().rss;
-  const before = inUse();
-  let peak = before;
-  return {
-    sample: () => void (peak = Math.max(peak, inUse())),
-    most: () => Math.round((peak - before) / MEGABYTE),
-  };
-}
 
 /** Files with `forms` forms each, of people of their own: one saved by the host, the others with other people in it. */
 export async function generateFiles(count: number, forms: number): Promise<Uint8Array[]> {
@@ -63,47 +57,54 @@ function withOtherPeople(workbook: WorkbookData, by: number): WorkbookData {
   return { ...workbook, sheets };
 }
 
-/** Consolidates each of these numbers of files, the first of those given, in a new workbook. */
+/** Consolidates each of these numbers of files, the first of those generated, in a new workbook and a process of its own. */
 export async function benchConsolidate(sizes: readonly number[], forms: number): Promise<ConsolidateBench[]> {
   const started = performance.now();
-  const bytes = await generateFiles(Math.max(...sizes), forms);
-  const perFile = (performance.now() - started) / bytes.length;
-  // The first run of a process carries what is loaded once.
-  await benchFiles(bytes.slice(0, 1), forms, perFile);
-  const benches: ConsolidateBench[] = [];
-  for (const size of sizes) benches.push(await benchFiles(bytes.slice(0, size), forms, perFile));
-  return benches;
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kpi-consolidate-'));
+  try {
+    const files = await generateFiles(Math.max(...sizes), forms);
+    const names = files.map((_, index) => `${String(index + 1).padStart(4, '0')}.xlsx`);
+    await Promise.all(files.map((bytes, index) => writeFile(path.join(folder, names[index]), bytes)));
+    const perFile = (performance.now() - started) / files.length;
+    const benches: ConsolidateBench[] = [];
+    for (const size of sizes) benches.push(benchOf(await runApart(folder, size), size, forms, perFile));
+    return benches;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-async function benchFiles(
-  bytes: readonly Uint8Array[],
+function benchOf(
+  { milliseconds, roundTrips, held, peak }: ConsolidateRun,
+  files: number,
   forms: number,
   generation: number,
-): Promise<ConsolidateBench> {
-  const files = bytes.map((data, index): CommandFile => {
-    return { name: `${index + 1}.xlsx`, size: data.length, bytes: () => Promise.resolve(data) };
+): ConsolidateBench {
+  // Told before each file: with the second the first has been read, and what is loaded once is there.
+  const [first, last] = [held[Math.min(1, files - 1)], held[files - 1]];
+  return {
+    ...{ name: 'consolidate', files, forms, milliseconds },
+    millisecondsPerFile: Math.round((milliseconds / files) * 10) / 10,
+    generationMilliseconds: Math.round(generation * files),
+    roundTrips,
+    peakMegabytes: Math.round(peak / MEGABYTE),
+    heldMegabytes: Math.round((last / MEGABYTE) * 10) / 10,
+    heldKilobytesPerFile: files < 3 ? 0 : Math.round((last - first) / (files - 2) / 1024),
+  };
+}
+
+/** @throws Error when the process ends without an answer */
+function runApart(folder: string, count: number): Promise<ConsolidateRun> {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(__dirname, 'bench-consolidate-run.ts'), [folder, String(count)], {
+      execArgv: ['--expose-gc', '--import', 'tsx'],
+    });
+    child.once('message', (run) => {
+      resolve(run as ConsolidateRun);
+      child.disconnect();
+      child.kill();
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`consolidate ended with ${code}`)));
   });
-  const workbook = await openWorkbook();
-  try {
-    const memory = watchMemory();
-    const start = performance.now();
-    const report = (await workbook.run(() =>
-      command('consolidate')!.run({
-        ...{ language: 'zh-CN', now: new Date(2026, 10, 2), parameters: {}, files },
-        onProgress: memory.sample,
-      }),
-    )) as Report<ConsolidateResults>;
-    const milliseconds = Math.round(performance.now() - start);
-    memory.sample();
-    if (!report.ok) throw new Error(`consolidate: ${report.problems.at(-1)?.message}`);
-    return {
-      ...{ name: 'consolidate', files: files.length, forms, milliseconds },
-      millisecondsPerFile: Math.round((milliseconds / files.length) * 10) / 10,
-      generationMilliseconds: Math.round(generation * files.length),
-      roundTrips: report.roundTrips,
-      peakMegabytes: memory.most(),
-    };
-  } finally {
-    workbook.close();
-  }
 }

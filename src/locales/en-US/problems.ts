@@ -282,7 +282,8 @@ export const problems: typeof zhProblems = {
       `${file} needs a password to open. Remove the password in Excel and try again.`,
     'file-damaged': ({ file }) =>
       `${file} is damaged and cannot be opened. Open and repair it in Excel, save it and try again.`,
-    'file-too-large': ({ file }) => `${file} is too large. Split it and try again.`,
+    'file-too-large': ({ file, size, limit }) =>
+      `${file} is too large${limit === undefined ? '' : `: ${size} MB where ${limit} MB can be read`}. Split it and try again.`,
     'file-legacy-xls': ({ file }) =>
       `${file} is a workbook of the old format. Save it as xlsx in Excel and try again.`,
     'file-macro-enabled': ({ file }) => `${file} contains macros. Save it as xlsx in Excel and try again.`,

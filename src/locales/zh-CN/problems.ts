@@ -272,19 +272,22 @@ export const problems = {
     'place-gone': ({ place }: Facts) => `${place} 已经不在了。请重新计算，再从新的结果转到。`,
     'changed-meanwhile': ({ value }: Facts) =>
       `写入的同时有人把这里改成了“${value}”。已全部恢复原样，没有写入。请再试一次。`,
-    'restore-incomplete': () => '写入中断，恢复时又被 Excel 拒绝，这里可能与原来不同。请核对，或关闭工作簿不保存。',
+    'restore-incomplete': () =>
+      '写入中断，恢复时又被 Excel 拒绝，这里可能与原来不同。请核对，或关闭工作簿不保存。',
     'nothing-to-undo': () => '没有可以撤销的操作。',
     'undo-not-found': () => '历史里没有这次操作，可能已经撤销。请重新打开历史再选。',
     'undo-not-kept': ({ command }: Facts) =>
       `“${command}”改动的内容太多，关闭窗格后就不再记着，不能撤销。请改回保存过的工作簿。`,
-    'undo-sheet-edited': () => '插入之后又有人改过，撤销会把这些改动一起删掉，所以没有撤销。确定不要了再撤销一次。',
+    'undo-sheet-edited': () =>
+      '插入之后又有人改过，撤销会把这些改动一起删掉，所以没有撤销。确定不要了再撤销一次。',
     'undo-cell-changed': ({ value }: Facts) => `之后又被改成了“${value}”，没有动它。要恢复请自己改回。`,
     'undo-place-gone': () => '写过的地方已经不在了，这一处不用恢复。',
     'undo-incomplete': () => '撤销进行到一半被 Excel 拒绝，这里可能没有恢复。请再撤销一次。',
     'file-not-a-workbook': ({ file }: Facts) => `${file} 不是 Excel 工作簿。请选择扩展名为 xlsx 的文件。`,
     'file-encrypted': ({ file }: Facts) => `${file} 有打开密码。请先在 Excel 里取消密码再试。`,
     'file-damaged': ({ file }: Facts) => `${file} 已损坏，打不开。请用 Excel 打开并修复，另存后再试。`,
-    'file-too-large': ({ file }: Facts) => `${file} 太大。请拆开后再试。`,
+    'file-too-large': ({ file, size, limit }: Facts) =>
+      `${file} 太大${limit === undefined ? '' : `，有 ${size} 兆，最多 ${limit} 兆`}。请拆开后再试。`,
     'file-legacy-xls': ({ file }: Facts) => `${file} 是旧格式的工作簿。请在 Excel 里另存为 xlsx 再试。`,
     'file-macro-enabled': ({ file }: Facts) => `${file} 含有宏。请在 Excel 里另存为 xlsx 再试。`,
     'file-unreadable': ({ file }: Facts) => `${file} 读不到。请核对文件还在原处、没有被移走，再试一次。`,

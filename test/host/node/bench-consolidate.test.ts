@@ -1,6 +1,6 @@
 import { benchConsolidate } from '../../../src/host/node/bench-consolidate';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 test('the benchmark consolidates as many files as it says, in three requests', async () => {
   const [result] = await benchConsolidate([2], 5);
