@@ -13,7 +13,7 @@ import { addressOf } from './score-range/places';
 import { readBlock, type Found } from './score-range/read-block';
 import { detectScores, readScores } from './score-range/read-scores';
 import { kindSaid, saidBy, saidParameters } from './score-range/said';
-import { around } from './score-range/spanning';
+import { aroundCells } from './score-range/spanning';
 import type { TableReading } from './score-range/table-reading';
 import { writeResults } from './score-range/write-results';
 
@@ -45,7 +45,7 @@ export const scoreRange = defineCommand<RangeResults>(
     if (preview && reading.missing.length > 0) return reading.results(null, null);
     if (!preview) refuseDoubts(reading, place, parameters.confirmed === 'true' || before !== null);
     const cells = reading.cells();
-    const target = { sheet, address: areaAddress(around(cells.map(({ at }) => at))) };
+    const target = { sheet, address: areaAddress(aroundCells(cells.map(({ at }) => at))) };
     if (!preview) refuseLocked(map, sheet);
     const occupied = occupiedCells(used, cells, before?.results ?? []);
     const kept =

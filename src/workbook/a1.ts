@@ -58,6 +58,16 @@ export function intersection(one: Area, other: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** The smallest area that holds all of these; there is at least one. */
+export const around = (areas: readonly Area[]): Area =>
+  areas.reduce((one, other) => {
+    const row = Math.min(one.row, other.row);
+    const column = Math.min(one.column, other.column);
+    const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+    const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+    return { row, column, rows, columns };
+  });
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

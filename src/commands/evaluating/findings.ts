@@ -1,5 +1,5 @@
 import type { EvaluationFinding } from '../../core/types';
-import { areaAddress, parseReference } from '../../workbook/a1';
+import { areaAddress, around, parseReference } from '../../workbook/a1';
 import type { Details } from '../problems';
 import { textOf, type RawEvaluation } from '../reading/raw-evaluation';
 import type { Place } from '../report';
@@ -78,11 +78,7 @@ function reportAbsent(
 /** The smallest area that holds all these cells of one sheet. */
 function spanning(places: readonly Place[]): Place {
   const areas = places.map(({ address }) => parseReference(address)!.area);
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
-  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
-  return { sheet: places[0].sheet, address: areaAddress({ row, column, rows, columns }) };
+  return { sheet: places[0].sheet, address: areaAddress(around(areas)) };
 }
 
 function placeOfFinding(

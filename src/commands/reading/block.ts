@@ -56,7 +56,10 @@ export interface Block {
 export const gridOf = ({ table }: Pick<Block, 'table'>, { tables }: ReadAnswer): TableGrid | undefined =>
   tables.find(({ info }) => info.name === table);
 
-const TOTALS = /^(合计|总计|小计|total|totals|sum)$/i;
+/** What the first cell of a totals row says. */
+export const totalsWords = ['合计', '总计', '小计', 'total', 'totals', 'sum'] as const;
+
+const TOTALS = new RegExp(`^(${totalsWords.join('|')})$`, 'i');
 
 /** Whether a row is a totals row: its first filled cell says so. LibreOffice forgets that a table has one. */
 export function isTotals(cells: readonly CellInput[]): boolean {

@@ -9,7 +9,7 @@ import type { Spot } from './people';
 import { addressOf } from './places';
 import type { Found } from './read-block';
 import type { ResultCell } from './results-cells';
-import { around } from './spanning';
+import { aroundCells } from './spanning';
 
 export interface OccupiedCell {
   at: Spot;
@@ -42,7 +42,7 @@ export async function untouchableCells(
   occupied: readonly OccupiedCell[],
 ): Promise<OccupiedCell[]> {
   if (occupied.length === 0) return [];
-  const { row, column } = around(occupied.map(({ at }) => at));
+  const { row, column } = aroundCells(occupied.map(({ at }) => at));
   const spot = queueSpot(session, { sheet, row, column, pivots: [] }, map.tables);
   await session.sync(sheet);
   const { area, tables, merges } = spot();

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../workbook/a1';
 import type { RangeMapping, ScoreRangeResults } from '../results';
 import type { ProblemList } from '../problems';
-import { around } from './spanning';
+import { aroundCells } from './spanning';
 import type { ScoreMapping } from './mapping';
 import type { RangePerson } from './people';
 import { addressOf, sheetSpot } from './places';
@@ -69,7 +69,7 @@ export function reportPeople(
       if (line === null) {
         if (code !== 'weights-not-100') continue;
         const spots = person.lines.flatMap(({ weightAt, at }) => sheetSpot(view, weightAt ?? at));
-        const address = areaAddress(around(spots));
+        const address = areaAddress(aroundCells(spots));
         if (!seen.has(address)) problems.add(code, { sheet, address }, facts);
         seen.add(address);
         continue;

@@ -1,4 +1,5 @@
 /** Words by which the columns of a table that is not ours are known (docs/rules.md has the terms). */
+import { totalsWords } from '../reading/block';
 import { announcer, headerText, type Terms } from './terms';
 
 /** What a header announces. `other`: known, and nothing to compute with. */
@@ -224,8 +225,25 @@ const vocabulary: readonly Terms<HeaderKind>[] = [
 /** What a header of a table of scores announces; null when it says nothing we know. */
 export const headerKind = announcer(vocabulary);
 
-const TOTALS =
-  /^(本?(页|部门|全部门)?(合计|总计|小计|平均|平均分|平均值|均分|最高分?|最低分?|人数)|total|totals|sum|subtotal|average|mean|min|count)$/;
+/** Beside sums a table of one's own has averages and extremes below it, of a page or a department, too. */
+const SUMMING = [
+  ...totalsWords,
+  ...[
+    'subtotal',
+    '平均',
+    '平均分',
+    '平均值',
+    '均分',
+    '最高分?',
+    '最低分?',
+    '人数',
+    'average',
+    'mean',
+    'min',
+    'count',
+  ],
+];
+const TOTALS = new RegExp(`^(本?(页|部门|全部门)?)(${SUMMING.join('|')})$`);
 
 /** Whether the text at the beginning of a row says that the row sums up others. */
 export function isTotalsText(text: string): boolean {
