@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { NormalModuleReplacementPlugin } = require('webpack');
+const { BannerPlugin, Compilation, NormalModuleReplacementPlugin } = require('webpack');
 const { baseUrl, rewrite } = require('./webpack/base-url');
 const { contentSecurityPolicy } = require('./webpack/content-security-policy');
 const { FirstScreenGate } = require('./webpack/first-screen-gate');
@@ -68,6 +68,14 @@ module.exports = (_env, { mode }) => {
         /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
         path.join(__dirname, 'webpack/fluent-tokens.mjs'),
       ),
+      // Chromium then compiles the first screen while it arrives, not function by function as each is called: a tenth of the
+      // time of the page's own thread. Behind the minifier, which leaves no comment.
+      new BannerPlugin({
+        banner: '//# allFunctionsCalledOnLoad',
+        raw: true,
+        test: /^taskpane\..*js$/,
+        stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
+      }),
       new FirstScreenGate({ limit: FIRST_SCREEN }),
     ],
     performance: { hints: false },
