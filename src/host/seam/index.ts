@@ -1,3 +1,3 @@
 export * from './app-context';
 export { installOfficeHost, type OfficeHost, type OfficeHostOptions } from './office-host';
-export { newAppState, officeServices, type AppState } from './services';
+export { newAppState, officeServices, setPaneState, type AppState, type PaneState } from './services';

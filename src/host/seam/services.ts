@@ -1,26 +1,53 @@
-import { HostObject, type Services } from '../rich-api';
+import { API_EVENT, HostObject, type EventBus, type Services } from '../rich-api';
+
+/** Whether the pane is shown; in the background the add-in runs on behind a closed pane. */
+export type PaneState = 'Visible' | 'Background' | 'Inactive';
 
 /** What the add-in has asked of the application around the workbook. */
 export interface AppState {
   /** office.js has its action handler in place: shortcuts and buttons may be dispatched. */
   actionsReady: boolean;
-  paneVisibility: 'Visible' | 'Hidden';
+  pane: PaneState;
   startup: string;
   /** Ribbon controls and tabs by id, as far as requestUpdate() touched them. */
   buttons: Record<string, boolean>;
   tabs: Record<string, boolean>;
   /** Keyboard shortcuts by action id, as far as replaceShortcuts() touched them. */
   shortcuts: Record<string, string>;
+  /** Called when the add-in has shown or hidden its pane, or changed a control. */
+  changed(): void;
 }
 
-export const newAppState = (): AppState => ({
+export const newAppState = (start: Partial<AppState> = {}): AppState => ({
   actionsReady: false,
-  paneVisibility: 'Visible',
+  pane: 'Visible',
   startup: 'None',
   buttons: {},
   tabs: {},
   shortcuts: {},
+  changed: () => {},
+  ...start,
 });
+
+/** Type of the event behind Office.addin.onVisibilityModeChanged. */
+const VISIBILITY_CHANGED = 65539;
+
+/** Shows or hides the pane, whoever asks for it, and tells the add-in. */
+export function setPaneState(state: AppState, pane: PaneState, events: Pick<EventBus, 'emit'>): void {
+  const visible = pane === 'Visible';
+  if (visible !== (state.pane === 'Visible')) {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    events.emit({
+      messageCategory: API_EVENT,
+      messageType: VISIBILITY_CHANGED,
+      targetId: '',
+      message,
+      id: '',
+    });
+  }
+  state.pane = pane;
+  state.changed();
+}
 
 abstract class Service extends HostObject {
   readonly scalars: readonly string[] = [];
@@ -38,11 +65,17 @@ class AddinInternalService extends Service {
 
 class AppRuntimeService extends Service {
   readonly typeName = 'AppRuntimeService';
-  setAppRuntimeState(visibility: AppState['paneVisibility']): void {
-    this.state.paneVisibility = visibility;
+  constructor(
+    state: AppState,
+    private readonly events: Pick<EventBus, 'emit'>,
+  ) {
+    super(state);
+  }
+  setAppRuntimeState(pane: PaneState): void {
+    setPaneState(this.state, pane, this.events);
   }
   getAppRuntimeState(): string {
-    return this.state.paneVisibility;
+    return this.state.pane;
   }
 }
 
@@ -67,6 +100,7 @@ class RibbonTab extends HostObject {
   }
   setVisibility(visible: boolean): void {
     this.state.tabs[this.id] = visible;
+    this.state.changed();
   }
 }
 
@@ -84,6 +118,7 @@ class RibbonButton extends HostObject {
   }
   set enabled(enabled: boolean) {
     this.state.buttons[this.id] = enabled;
+    this.state.changed();
   }
 }
 
@@ -111,10 +146,16 @@ class ActionService extends Service {
   }
 }
 
-/** The services that Office.ribbon, Office.addin and Office.actions reach by type name. */
-export const officeServices = (state: AppState): Services => ({
+/**
+ * The services that Office.ribbon, Office.addin and Office.actions reach by type name. @param events - where the add-in
+ * hears that its pane has been shown or hidden
+ */
+export const officeServices = (
+  state: AppState,
+  events: Pick<EventBus, 'emit'> = { emit: () => {} },
+): Services => ({
   'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(state),
-  'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(state),
+  'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(state, events),
   'Microsoft.AppRuntime.AppRuntimePersistenceService': () => new AppRuntimePersistenceService(state),
   'Microsoft.DynamicRibbon.DynamicRibbon': () => new DynamicRibbon(state),
   'Microsoft.Office.ActionService': () => new ActionService(state),

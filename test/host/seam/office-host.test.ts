@@ -157,13 +157,32 @@ test('an action of the shared runtime is dispatched', async () => {
 
 test('ribbon buttons, start-up and shortcuts are remembered', async () => {
   const { Office } = office;
-  await Office.ribbon.requestUpdate({ tabs: [{ id: 'T', controls: [{ id: 'B', enabled: false }] }] });
+  await Office.ribbon.requestUpdate({
+    tabs: [
+      { id: 'T', controls: [{ id: 'B', enabled: false }] },
+      { id: 'U', groups: [{ id: 'G', controls: [{ id: 'C', enabled: false }] }] },
+    ],
+  });
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   await Office.actions.replaceShortcuts({ recalc: 'Ctrl+Alt+R' });
-  expect(office.state.buttons).toEqual({ B: false });
+  expect(office.state.buttons).toEqual({ B: false, C: false });
   expect(await Office.addin.getStartupBehavior()).toBe('Load');
   expect(await Office.actions.areShortcutsInUse(['Ctrl+Alt+R', 'Ctrl+Alt+Q'])).toEqual([
     { shortcut: 'Ctrl+Alt+R', inUse: true },
     { shortcut: 'Ctrl+Alt+Q', inUse: false },
   ]);
+});
+
+test('the pane is hidden and shown, and the add-in hears of it', async () => {
+  const { addin } = office.Office;
+  const heard: string[] = [];
+  const stop = await addin.onVisibilityModeChanged(({ visibilityMode }) => heard.push(visibilityMode));
+  await addin.hide();
+  expect(office.state.pane).toBe('Background');
+  await addin.hide();
+  await addin.showAsTaskpane();
+  expect(office.state.pane).toBe('Visible');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual(['Hidden', 'Taskpane']);
+  await stop();
 });

@@ -14,7 +14,7 @@ export interface TinyOffice extends OfficeWindow {
 export async function openTinyOffice(locale = 'zh-CN'): Promise<TinyOffice> {
   const workbook = new TinyWorkbook();
   const state = newAppState();
-  const processor = new Processor({ root: workbook, services: officeServices(state) });
+  const processor = new Processor({ root: workbook, services: officeServices(state, workbook.events) });
   const bag = { settings: {} as Record<string, string> };
   const office = await openOfficeWindow({
     processor,
