@@ -8,7 +8,7 @@ import { stepsOf } from './steps';
 
 /** Where the pane asks for what a command has to be told. */
 const VIEWS: Readonly<Record<Exclude<CommandEntry['asks'], 'nothing'>, readonly PaneEvent[]>> = {
-  columns: [{ type: 'tab/selected', tab: 'results' }],
+  columns: [{ type: 'task/opened', task: 'score-range' }],
   files: [
     { type: 'tab/selected', tab: 'results' },
     { type: 'kind/chosen', kind: 'month' },

@@ -104,7 +104,7 @@ describe('with a pane that cannot be opened', () => {
 test.each([
   ['showTemplates', { tab: 'templates' }],
   ['consolidate', { tab: 'results', kind: 'month' }],
-  ['scoreRange', { tab: 'results' }],
+  ['scoreRange', { task: 'score-range' }],
 ] as const)('%s shows the pane where one chooses, and runs nothing', async (name, expected) => {
   const pane = await paneOf();
   pane.dispatch({ type: 'tab/selected', tab: 'settings' });

@@ -161,6 +161,29 @@ test('a refusal says why and where; the choice can be taken back, and nothing ca
   expect(screen.queryByTestId('problem-row')).toBeNull();
 });
 
+test('what stands in the way of results is named, and written over only when the user says so', async () => {
+  const inTheWay = problem({
+    code: 'result-cell-occupied',
+    sheet: '表1',
+    address: 'F3',
+    message: '表1!F3：已有“备注”。',
+  });
+  const pane = await openPage(({ overwrite }) =>
+    report('score-range', { results: scoresRead(), problems: overwrite ? [] : [inTheWay] }),
+  );
+  await pane.press('read-range');
+  await screen.findByTestId('problem-row');
+  expect(isOff('write-range')).toBe(true);
+  await pane.press('range-overwrite');
+  await waitFor(() => expect(isOff('write-range')).toBe(false));
+  expect(screen.queryByTestId('problem-row')).toBeNull();
+  await pane.press('write-range');
+  expect(pane.said().at(-1)).toEqual({ ...AT_TABLE, overwrite: 'true', confirmed: 'true' });
+  // Somewhere else other things may stand.
+  await pane.user.type(screen.getByTestId('range-out'), 'K1{Enter}');
+  expect(pane.said().at(-1)).toEqual({ ...AT_TABLE, out: 'K1', preview: 'true' });
+});
+
 test('nothing at the selection: said, and the next reading starts anew', async () => {
   const nothing = report('score-range', {
     ok: false,

@@ -1,9 +1,9 @@
 import type { Settings } from '../../core/settings';
-import { areaAddress, parseReference } from '../../workbook/a1';
+import { areaAddress, intersection, parseReference } from '../../workbook/a1';
 import { locate, type WorkbookMap } from '../../workbook/locate';
 import { read } from '../../workbook/read';
 import { queueSelectedArea, queueUsedCells, type UsedCells } from '../../workbook/read-used';
-import { canRemember, queueSetting } from '../../workbook/workbook-settings';
+import { queueSetting } from '../../workbook/workbook-settings';
 import type { Run } from '../define-command';
 import { WORKBOOK } from '../problems';
 import { recogniseBlocks, settingsToRead } from '../reading/recognise-blocks';
@@ -32,7 +32,7 @@ export async function readBlock({ parameters, session, problems, words }: Run): 
   const named = range === undefined ? null : parseReference(range);
   if (range !== undefined && named === null)
     throw new Refusal('parameter-invalid', WORKBOOK, { parameter: words.parameters.range, value: range });
-  const remembered = canRemember() ? queueSetting(session, REMEMBERED) : () => undefined;
+  const remembered = queueSetting(session, REMEMBERED);
   const selection = wish === undefined && !named?.sheet ? queueSelectedArea(session) : null;
   const map = await locate(session);
   const name = selection?.().sheet ?? wish ?? named!.sheet;
@@ -46,7 +46,9 @@ export async function readBlock({ parameters, session, problems, words }: Run): 
   const used = usedCells();
   const setting = remembered();
   const before = used && rememberedAt(map, setting, sheet, wanted ?? used.area);
-  const block = used && blockIn(used, wanted, before?.results ?? []);
+  // Whoever stands in the results means the table that they are of.
+  const meant = before && wanted && !intersection(before.area, wanted) ? before.area : wanted;
+  const block = used && blockIn(used, meant, before?.results ?? []);
   const address = areaAddress(block?.area ?? wanted ?? { row: 0, column: 0, rows: 1, columns: 1 });
   if (!used || !block) throw new Refusal('nothing-to-score', { sheet, address }, { kind: kind ?? null });
   const settings = readSettings(recogniseBlocks(map, answer), problems.muted());

@@ -24,7 +24,7 @@ export interface RememberedRange {
   said: RangeSaid;
 }
 
-/** The remembered block that shares cells with an area; null when there is none. */
+/** The remembered block that shares cells, of its own or of its results, with an area; null when there is none. */
 export function rememberedAt(
   map: WorkbookMap,
   setting: unknown,
@@ -34,11 +34,12 @@ export function rememberedAt(
   const said = isRecord(setting) ? setting : {};
   for (const { name, formula } of map.names) {
     const place = NAME.test(name) ? parseReference(formula.replace(/^=/, '')) : null;
-    if (place?.sheet !== sheet || !intersection(place.area, area)) continue;
     const results = map.names
       .filter((item) => item.name.startsWith(resultsNameOf(name, 0).slice(0, -1)))
       .flatMap((item) => parseReference(item.formula.replace(/^=/, '')) ?? [])
       .filter((results) => results.sheet === sheet);
+    if (place?.sheet !== sheet || ![place, ...results].some((line) => intersection(line.area, area)))
+      continue;
     const known = said[name];
     return {
       name,

@@ -59,6 +59,7 @@ export const scoreRange: ScoreRangeWords = {
   forms: { formulas: 'Formulas', values: 'Values' },
   out: 'First cell',
   outHint: 'Blank: beside the table',
+  overwrite: 'Write over what stands there; it can be undone',
   target: (place) => `Will be written to ${place}`,
   write: 'Write results',
   written: (place) => `The results are in ${place}`,

@@ -57,6 +57,7 @@ export const scoreRange = {
   forms: { formulas: '公式', values: '数值' },
   out: '起始格',
   outHint: '空着：表格旁的空列',
+  overwrite: '覆盖已有内容，可以撤销',
   target: (place: string) => `将写入 ${place}`,
   write: '写入结果',
   written: (place: string) => `结果在 ${place}`,

@@ -2,7 +2,8 @@ import { Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { usePaneStore } from '../pane-context';
 import { Segments } from '../results/Segments';
-import type { FiguresRead, Reading, Said, ScoresRead } from './reading';
+import { isOccupied, type FiguresRead, type Reading, type Said, type ScoresRead } from './reading';
+import { useSelectStyles } from '../shell/select-styles';
 import { useScoreRangeStyles } from './styles';
 import { useScoreRangeWords } from './words';
 
@@ -10,14 +11,16 @@ interface Props {
   results: ScoresRead | FiguresRead;
   reading: Reading;
   choose(choice: Said): void;
+  allow(overwrite: boolean): void;
 }
 
 const KINDS = ['formulas', 'values'] as const;
 
 /** As what results are written, and where. */
-export function Destination({ results, reading, choose }: Props) {
+export function Destination({ results, reading, choose, allow }: Props) {
   const words = useScoreRangeWords();
   const styles = useScoreRangeStyles();
+  const select = useSelectStyles();
   const store = usePaneStore();
   const { said, written } = reading;
   const { target } = results.offer;
@@ -38,7 +41,7 @@ export function Destination({ results, reading, choose }: Props) {
         say={(kind) => words.forms[kind]}
         onChoose={(as) => choose({ as })}
       />
-      <div className={styles.field}>
+      <div className={select.label}>
         <label htmlFor={id}>{words.out}</label>
         <Input
           id={id}
@@ -53,6 +56,17 @@ export function Destination({ results, reading, choose }: Props) {
           onKeyDown={(event) => event.key === 'Enter' && settle()}
         />
       </div>
+      {(isOccupied(reading) || reading.overwrite) && (
+        <label className={styles.line}>
+          <input
+            type="checkbox"
+            data-testid="range-overwrite"
+            checked={reading.overwrite}
+            onChange={(event) => allow(event.target.checked)}
+          />
+          {words.overwrite}
+        </label>
+      )}
       {written ? (
         <button
           type="button"

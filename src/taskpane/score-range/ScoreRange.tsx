@@ -6,6 +6,7 @@ import { Destination } from './Destination';
 import { FoundProblems } from './FoundProblems';
 import { Mapping } from './Mapping';
 import { People } from './People';
+import { isOccupied } from './reading';
 import { Rates } from './Rates';
 import { useScoreRangeStyles } from './styles';
 import { useReading } from './use-reading';
@@ -65,12 +66,14 @@ export default function ScoreRange() {
             ) : (
               <Rates rows={results.rows} mapping={results.mapping} />
             ))}
-          {isComplete && <Destination results={results} reading={reading} choose={control.choose} />}
+          {isComplete && (
+            <Destination results={results} reading={reading} choose={control.choose} allow={control.allow} />
+          )}
           <Button
             className={styles.wide}
             data-testid="write-range"
             appearance="primary"
-            disabledFocusable={waits || !isComplete}
+            disabledFocusable={waits || !isComplete || isOccupied(reading)}
             onClick={control.write}
           >
             {words.write}

@@ -23,6 +23,8 @@ export interface Reading {
   /** The latest reading that led to something stays in view while another is asked for, and when that is refused. */
   results: ScoresRead | FiguresRead | null;
   problems: readonly Problem[];
+  /** What stands where results go may be written over. Never remembered. */
+  overwrite: boolean;
   /** The latest reading led nowhere: what is in view is not what has been asked for. */
   refused: boolean;
   crashed: boolean;
@@ -35,6 +37,7 @@ export const UNREAD: Reading = {
   said: {},
   results: null,
   problems: [],
+  overwrite: false,
   refused: false,
   crashed: false,
   written: null,
@@ -43,12 +46,11 @@ export const UNREAD: Reading = {
 const isOffering = (results: RangeResults): results is ScoresRead | FiguresRead => results.offer !== null;
 
 /** The reading after a preview. What was said of the table stands, also when it led nowhere: the next choice builds on it. */
-export function afterPreview(before: Reading, said: Said, report: Report | null): Reading {
+export function afterPreview(before: Reading, report: Report | null): Reading {
   const results = report?.ok ? (report.results as RangeResults) : null;
   if (!results || !isOffering(results)) {
     return {
       ...before,
-      said,
       problems: report?.problems ?? [],
       refused: true,
       crashed: report === null,
@@ -57,6 +59,7 @@ export function afterPreview(before: Reading, said: Said, report: Report | null)
   }
   return {
     ...UNREAD,
+    overwrite: before.overwrite,
     block: results.block,
     said: results.offer.said,
     results,
@@ -80,9 +83,13 @@ export function saidAfter(said: Said, choice: Said, forgotten: readonly (keyof S
 }
 
 /** Parameters that say all there is to say: what was remembered does not add to it. */
-export function parametersOf({ block }: Reading, said: Said): Record<string, string> {
+export function parametersOf({ block, said, overwrite }: Reading): Record<string, string> {
   const place: Record<string, string> = block
     ? { sheet: block.sheet, range: block.address, fresh: 'true' }
     : {};
-  return { ...place, ...said };
+  return { ...place, ...said, ...(overwrite && { overwrite: 'true' }) };
 }
+
+/** Something stands where results would go. */
+export const isOccupied = ({ problems }: Reading): boolean =>
+  problems.some(({ code }) => code === 'result-cell-occupied');

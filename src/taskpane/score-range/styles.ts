@@ -38,7 +38,6 @@ export const useScoreRangeStyles = makeStyles({
     border: `2px solid ${tokens.colorStatusDangerBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  field: { display: 'grid', gridTemplateColumns: '1fr 2fr', alignItems: 'center' },
   input: { minWidth: 0 },
   details: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -22,6 +22,8 @@ export interface ReadingControl {
   read(): void;
   /** Reads it again as the user says; `forgotten`: what he said before and no longer holds. */
   choose: Choose;
+  /** Lets results be written over what stands there; the next choice takes that back. */
+  allow(overwrite: boolean): void;
   /** Writes what is in view. */
   write(): void;
 }
@@ -38,15 +40,15 @@ export function useReading(): ReadingControl {
   useEffect(() => () => void (turn.current += 1), []);
 
   const preview = useCallback(
-    async (before: Reading, said: Said) => {
+    async (asked: Reading) => {
       const mine = ++turn.current;
       setBusy(true);
-      setReading({ ...before, said });
-      const parameters = { ...(ties && { ties }), ...parametersOf(before, said), preview: 'true' };
+      setReading(asked);
+      const parameters = { ...(ties && { ties }), ...parametersOf(asked), preview: 'true' };
       const report = await store.look({ command: COMMAND, parameters });
       if (mine !== turn.current) return;
       setBusy(false);
-      setReading(afterPreview(before, said, report));
+      setReading(afterPreview(asked, report));
     },
     [store, ties],
   );
@@ -54,11 +56,13 @@ export function useReading(): ReadingControl {
   return {
     reading,
     busy,
-    read: () => void preview(UNREAD, {}),
-    choose: (choice, forgotten = []) => void preview(reading, saidAfter(reading.said, choice, forgotten)),
+    read: () => void preview(UNREAD),
+    choose: (choice, forgotten = []) =>
+      void preview({ ...reading, said: saidAfter(reading.said, choice, forgotten), overwrite: false }),
+    allow: (overwrite) => void preview({ ...reading, overwrite }),
     write: async () => {
       const mine = turn.current;
-      const parameters = { ...parametersOf(reading, reading.said), confirmed: 'true' };
+      const parameters = { ...parametersOf(reading), confirmed: 'true' };
       await store.run({ command: COMMAND, parameters });
       const { run } = store.getState();
       if (mine !== turn.current || run.phase !== 'finished') return;

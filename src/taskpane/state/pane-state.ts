@@ -90,7 +90,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'commands/loaded':
       return state.commands === event.commands ? state : { ...state, commands: event.commands };
     case 'tab/selected':
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, task: null };
     case 'task/opened':
       return { ...state, task: event.task };
     case 'task/closed':
@@ -144,7 +144,7 @@ function withReport(
   const problems = CHECKS.has(report.command) || found.length > 0 ? found : state.problems;
   const known = knownAfter(state, report, parameters);
   const next: PaneState = { ...state, ...known, problems };
-  return known === state || isMending(state) ? next : { ...next, ...viewOf(state, report) };
+  return known === state || isMending(state) ? next : { ...next, task: null, ...viewOf(state, report) };
 }
 
 function withAutomatic(state: PaneState, event: AutomaticEvent): PaneState {

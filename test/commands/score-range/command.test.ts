@@ -237,6 +237,9 @@ describe('score-range', () => {
 
     await office.run('score-range', { sheet: '选择', weight: '系数', score: '销售,服务', out: 'H1' });
     expect((await preview({})).results!.offer!.said).toMatchObject({ out: 'H1', weight: '系数' });
+    const inResults = { range: '选择!H3:I4', preview: 'true' };
+    const again = await office.run<ScoreRangeResults>('score-range', inResults);
+    expect(again.results).toMatchObject({ remembered: true, block: { address: 'A1:E4' } });
     const fresh = await preview({ fresh: 'true', weight: '系数' });
     expect(fresh.results!.offer).toMatchObject({ said: { weight: '系数' }, target: { address: 'F1:G4' } });
   });
