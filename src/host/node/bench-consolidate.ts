@@ -18,7 +18,9 @@ export interface ConsolidateBench {
   /** Making the files, which is not counted. */
   generationMilliseconds: number;
   roundTrips: number;
-  /** Most memory of the process, above what it had before: what is waiting to be collected counts, too. */
+  /** Most memory of the process while it read, above what it had before: what is waiting to be collected counts, too. */
+  readingMegabytes: number;
+  /** The same to the end: with the results in the embedded workbook. */
   peakMegabytes: number;
   /** Living objects once all files have been read, above what was there before the first. */
   heldMegabytes: number;
@@ -75,7 +77,7 @@ export async function benchConsolidate(sizes: readonly number[], forms: number):
 }
 
 function benchOf(
-  { milliseconds, roundTrips, held, peak }: ConsolidateRun,
+  { milliseconds, roundTrips, held, reading, peak }: ConsolidateRun,
   files: number,
   forms: number,
   generation: number,
@@ -87,6 +89,7 @@ function benchOf(
     millisecondsPerFile: Math.round((milliseconds / files) * 10) / 10,
     generationMilliseconds: Math.round(generation * files),
     roundTrips,
+    readingMegabytes: Math.round(reading / MEGABYTE),
     peakMegabytes: Math.round(peak / MEGABYTE),
     heldMegabytes: Math.round((last / MEGABYTE) * 10) / 10,
     heldKilobytesPerFile: files < 3 ? 0 : Math.round((last - first) / (files - 2) / 1024),
