@@ -66,7 +66,7 @@ module.exports = (_env, { mode }) => {
       }),
       new NormalModuleReplacementPlugin(
         /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
-        path.join(__dirname, 'webpack/fluent-tokens.mjs'),
+        path.join(__dirname, 'webpack/fluent-tokens.js'),
       ),
       // Chromium then compiles the first screen while it arrives, not function by function as each is called: a tenth of the
       // time of the page's own thread. Behind the minifier, which leaves no comment.

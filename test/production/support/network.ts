@@ -5,31 +5,45 @@ import type { BrowserContext } from 'playwright-core';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
-/** What pages of a context have asked of the world outside of this machine. */
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+};
+
+/** What pages of a context have asked for. */
 export interface Network {
   /** Files of Office.js, answered from the package. */
   officeJs: string[];
-  /** Everything else: refused. */
+  /** Whatever else was not for this machine: refused. */
   refused: string[];
 }
 
-/** Office.js comes from the package as if Microsoft's CDN had sent it; nothing else leaves the machine. */
-export async function closeNetwork(context: BrowserContext): Promise<Network> {
+/**
+ * The folder /pane/ of this machine is the build, file by file as it is; Office.js comes from the package as if
+ * Microsoft's CDN had sent it; nothing else leaves the machine.
+ */
+export async function isolate(context: BrowserContext, build: string): Promise<Network> {
   const network: Network = { officeJs: [], refused: [] };
+  const folderOf = ({ href, hostname, pathname }: URL): { folder: string; name: string } | null => {
+    if (href.startsWith(OFFICE_JS)) return { folder: officeJs, name: href.slice(OFFICE_JS.length) };
+    const own = hostname === 'localhost' && pathname.startsWith('/pane/');
+    return own ? { folder: build, name: pathname.slice('/pane/'.length) } : null;
+  };
   await context.route(
-    ({ hostname }) => hostname !== 'localhost',
+    (url) => url.hostname !== 'localhost' || url.pathname.startsWith('/pane/'),
     async (route) => {
-      const url = route.request().url();
-      const name = url.startsWith(OFFICE_JS) ? url.slice(OFFICE_JS.length).replace(/[?#].*/, '') : null;
-      if (name === null || name.includes('..')) {
-        network.refused.push(url);
+      const url = new URL(route.request().url());
+      const found = folderOf(url);
+      if (found === null) {
+        network.refused.push(url.href);
         return route.abort();
       }
-      network.officeJs.push(name);
-      const body = await readFile(path.join(officeJs, name)).catch(() => null);
-      return body === null
-        ? route.fulfill({ status: 404 })
-        : route.fulfill({ body, contentType: 'text/javascript; charset=utf-8' });
+      const name = found.name.replace(/[?#].*/, '');
+      if (found.folder === officeJs) network.officeJs.push(name);
+      const body = await readFile(path.join(found.folder, name)).catch(() => null);
+      if (body === null) return route.fulfill({ status: 404 });
+      return route.fulfill({ body, contentType: TYPES[path.extname(name)] ?? 'application/octet-stream' });
     },
   );
   return network;

@@ -1,0 +1,2 @@
+/** See content-security-policy.js. */
+export const contentSecurityPolicy: string;

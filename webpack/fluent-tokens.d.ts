@@ -1,0 +1,2 @@
+/** See fluent-tokens.js. */
+export const tokens: Readonly<Record<string, string>>;
