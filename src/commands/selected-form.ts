@@ -75,12 +75,12 @@ const PAUSE = 250;
 
 /**
  * Tells what the form shows in which the user stands, null outside of all forms, until the returned function is called.
- * Nothing is read where no form is. null where this Excel cannot tell.
+ * Nothing is read where no form is.
  */
 export async function watchForms(
   spots: () => readonly FormSpot[],
   listener: (status: FormStatus | null) => void,
-): Promise<(() => void) | null> {
+): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
   const look = async (visit: Visit, mine: number): Promise<void> => {
@@ -94,12 +94,9 @@ export async function watchForms(
     clearTimeout(timer);
     timer = setTimeout(() => void look(visit, turn), PAUSE);
   });
-  return (
-    stop &&
-    (() => {
-      turn += 1;
-      clearTimeout(timer);
-      stop().catch(() => undefined);
-    })
-  );
+  return () => {
+    turn += 1;
+    clearTimeout(timer);
+    stop().catch(() => undefined);
+  };
 }

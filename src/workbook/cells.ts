@@ -6,7 +6,7 @@ import { asWritten } from './ledger/cell-content';
 import { rangeAt } from './ledger/ranges';
 import type { CellPlace } from './ledger/touch';
 import type { UsedCells } from './read-used';
-import { supports, type Session } from './session';
+import type { Session } from './session';
 
 /** A single cell and what it is to hold. */
 export interface CellWrite {
@@ -26,13 +26,12 @@ export async function readCells(
   addresses: readonly string[],
 ): Promise<Map<string, CellBefore>> {
   if (addresses.length === 0) return new Map();
-  const looks = supports('1.9');
   const queued = addresses.map((address) => {
     const place = placeOf(sheet, address);
     return {
       address,
       value: queueLook(session, 'cells', place),
-      fill: looks ? queueLook(session, 'looks', { ...place, looks: 'fill' }) : () => null,
+      fill: queueLook(session, 'looks', { ...place, looks: 'fill' }),
     };
   });
   await session.sync(sheet);
@@ -43,7 +42,7 @@ export async function readCells(
 export interface CellBefore {
   /** As it has to be written to stay the same. */
   value: CellValue;
-  /** How it is filled; null where this Excel does not tell (ExcelApi 1.9). */
+  /** How it is filled; null where Excel does not tell. */
   fill: LooksState | null;
 }
 

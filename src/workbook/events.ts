@@ -1,6 +1,6 @@
 import type { Area } from '../templates/plan';
 import { parseReference } from './a1';
-import { supports, withSession } from './session';
+import { withSession } from './session';
 
 /** Cells that the user has changed. */
 export interface SheetEdit {
@@ -9,9 +9,6 @@ export interface SheetEdit {
   /** null: rows or columns came or went, or the whole sheet did. */
   area: Area | null;
 }
-
-/** Whether this Excel tells what is edited anywhere in the workbook (ExcelApi 1.9). */
-export const canWatch = (): boolean => supports('1.9');
 
 /**
  * Tells of every edit that the user makes here, until the returned function is called: not of a co-author's, nor of what

@@ -1,5 +1,5 @@
-import { supports, type Session } from './session';
-import { canRemember, HISTORY, queueSetting } from './workbook-settings';
+import type { Session } from './session';
+import { HISTORY, queueSetting } from './workbook-settings';
 
 export interface SheetInfo {
   /** Survives renaming. */
@@ -49,8 +49,8 @@ export interface WorkbookMap {
 /** Asks for sheets with their charts, tables with their column names, defined names and the history. One request. */
 export async function locate(session: Session): Promise<WorkbookMap> {
   const { worksheets, tables, names } = session.workbook;
-  const structure = supports('1.7') ? session.workbook.protection : null;
-  structure?.load('protected');
+  const structure = session.workbook.protection;
+  structure.load('protected');
   worksheets.load(
     'items/id,items/name,items/position,items/visibility,items/protection/protected,' +
       'items/charts/items/name,items/charts/items/series/count',
@@ -59,7 +59,7 @@ export async function locate(session: Session): Promise<WorkbookMap> {
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count',
   );
   names.load('items/name,items/formula');
-  const history = canRemember() ? queueSetting(session, HISTORY) : () => undefined;
+  const history = queueSetting(session, HISTORY);
   await session.sync();
   session.history = history();
   return {

@@ -3,7 +3,7 @@ import type { Area, PlanValidation } from '../templates/plan';
 import { asText, type CellValue } from './cell-values';
 import { queueChartRanges, type ChartRewrite } from './chart-ranges';
 import { holds } from './same-cell';
-import { supports, type Session } from './session';
+import type { Session } from './session';
 import { linkTo } from './ledger/links-aspect';
 import { rangeAt } from './ledger/ranges';
 import type { CellPlace } from './ledger/touch';
@@ -321,7 +321,6 @@ function queueNewColumns(session: Session, rewrite: TableRewrite) {
     ledger.note('column', { place, before: { there: false }, after: { there: true } }, () => {
       session.workbook.tables.getItem(tableId).columns.add(index, undefined, header);
     });
-    if (!supports('1.9')) continue;
     const column = (at: number) =>
       session.range(sheet.getRangeByIndexes(area.row, area.column + at, rows + 1, 1));
     ledger.beside(() => void column(index).copyFrom(column(index - 1), 'Formats'));

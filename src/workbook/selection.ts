@@ -1,5 +1,5 @@
 import type { ActiveCell } from './active-cell';
-import { supports, type Session } from './session';
+import type { Session } from './session';
 
 /** Where the user has put the selection, and the pivot tables of that sheet. */
 export interface Selection extends ActiveCell {
@@ -14,14 +14,14 @@ export interface Selection extends ActiveCell {
 export function queueSelection(session: Session): () => Selection {
   const sheet = session.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');
-  const pivots = supports('1.8') ? sheet.pivotTables : null;
-  pivots?.load('items/name');
+  const pivots = sheet.pivotTables;
+  pivots.load('items/name');
   const selected = session.range(session.workbook.getSelectedRange());
   selected.load('rowIndex,columnIndex');
   return () => ({
     sheet: sheet.name,
     row: selected.rowIndex,
     column: selected.columnIndex,
-    pivots: pivots?.items.map(({ name }) => name) ?? [],
+    pivots: pivots.items.map(({ name }) => name),
   });
 }

@@ -63,17 +63,17 @@ export class Session {
    */
   async write(queue: () => void, sheet = ''): Promise<void> {
     const { runtime } = this.context;
-    if (supports('1.6')) this.workbook.application.suspendApiCalculationUntilNextSync();
-    if (supports('1.9')) this.workbook.application.suspendScreenUpdatingUntilNextSync();
-    if (supports('1.8')) runtime.enableEvents = false;
+    this.workbook.application.suspendApiCalculationUntilNextSync();
+    this.workbook.application.suspendScreenUpdatingUntilNextSync();
+    runtime.enableEvents = false;
     this.ledger.collect(queue);
     this.onWrite();
-    if (supports('1.8')) runtime.enableEvents = true;
+    runtime.enableEvents = true;
     this.ledger.sent();
     try {
       await this.sync(sheet);
     } catch (failure) {
-      if (supports('1.8')) await this.#enableEvents();
+      await this.#enableEvents();
       throw failure;
     }
     const changed = this.ledger.changedSince();
@@ -90,7 +90,7 @@ export class Session {
   }
 }
 
-/** Whether this Excel has the API set "ExcelApi <version>". */
+/** Whether this Excel has the API set "ExcelApi <version>". Asked above the set that the manifest demands. */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../templates/plan';
 import { parseReference } from './a1';
-import { supports, withSession } from './session';
+import { withSession } from './session';
 
 /** Where the user has gone. */
 export interface Visit {
@@ -11,14 +11,10 @@ export interface Visit {
 }
 
 /**
- * Tells where the user goes, cell by cell and sheet by sheet, until the returned function is called; null where this
- * Excel cannot tell (before ExcelApi 1.9).
+ * Tells where the user goes, cell by cell and sheet by sheet, until the returned function is called.
  * @throws WorkbookFailure when Excel refuses to watch
  */
-export async function watchSelection(
-  listener: (visit: Visit) => void,
-): Promise<(() => Promise<void>) | null> {
-  if (!supports('1.9')) return null;
+export function watchSelection(listener: (visit: Visit) => void): Promise<() => Promise<void>> {
   return withSession(async (session) => {
     const { worksheets } = session.workbook;
     const handlers = [

@@ -1,10 +1,7 @@
-import { supports, type Session } from './session';
+import type { Session } from './session';
 
 /** Under this key the workbook remembers which commands have written. */
 export const HISTORY = 'plan-kpi.history';
-
-/** Whether this Excel lets an add-in remember something in the workbook (ExcelApi 1.4). */
-export const canRemember = (): boolean => supports('1.4');
 
 /**
  * Queues the reading of what the add-in remembers in the workbook under a key.

@@ -1,7 +1,6 @@
 import type { Area, PlanChart, SheetPlan } from '../templates/plan';
 import { absoluteCell } from '../templates/a1';
 import { quoteSheet } from './a1';
-import { supports } from './session';
 import type { PlanSheet } from './write-plan';
 
 /** Queues the charts of a plan over cells of its sheet, one series per column of values, or the one row that it says. */
@@ -11,7 +10,7 @@ export function queueCharts(target: PlanSheet, plan: Pick<SheetPlan, 'charts' | 
     const chart = target.sheet.charts.add(type, target.range(values[0]), inRow ? 'Rows' : 'Columns');
     chart.name = name;
     chart.legend.visible = values.length > 1;
-    if (fromTop && supports('1.7')) chart.axes.categoryAxis.reversePlotOrder = true;
+    if (fromTop) chart.axes.categoryAxis.reversePlotOrder = true;
     queueTitle(chart, definition, plan.sheetName);
     queueSeries(target, chart, definition);
     queuePosition(target, chart, definition);
@@ -21,7 +20,7 @@ export function queueCharts(target: PlanSheet, plan: Pick<SheetPlan, 'charts' | 
 /** A title that follows a cell says what it shows now where Excel cannot link it. */
 function queueTitle(chart: Excel.Chart, { title, titleCell }: PlanChart, sheet: string): void {
   chart.title.text = title;
-  if (!titleCell || !supports('1.7')) return;
+  if (!titleCell) return;
   chart.title.setFormula(`=${quoteSheet(sheet)}!${absoluteCell(titleCell.row, titleCell.column)}`);
 }
 

@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../templates/plan';
-import { supports } from './session';
 import type { PlanSheet } from './write-plan';
 
 /** Points. Narrower than Excel's own: the wide forms are scaled to the page, and every centimetre is legibility. */
@@ -11,9 +10,8 @@ const MARGINS = {
   footerMargin: 20,
 } as const;
 
-/** Queues how the sheet is printed. Excels before ExcelApi 1.9 keep their defaults. */
+/** Queues how the sheet is printed. */
 export function queuePage(target: PlanSheet, { page }: SheetPlan): void {
-  if (!supports('1.9')) return;
   const layout = target.sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = page.paper;

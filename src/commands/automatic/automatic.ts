@@ -3,7 +3,7 @@ import { workbookUrl } from '../../workbook/workbook-settings';
 import type { Report } from '../report';
 import { AutomaticMode } from './automatic-mode';
 import { refreshAfter, type RefreshContext, type RefreshResults } from './refresh';
-import { isSupported, readSwitch, SWITCH, writeSwitch, type Remembered } from './remembered';
+import { readSwitch, SWITCH, writeSwitch, type Remembered } from './remembered';
 import { takeTurn, type Release } from './turn';
 
 /** What the automatic mode needs of whoever shows its results. */
@@ -29,9 +29,7 @@ export interface AutomaticSwitch {
   lookAgain(): void;
 }
 
-/** null where this Excel cannot do it. */
-export function automaticSwitch(host: AutomaticHost): AutomaticSwitch | null {
-  if (!isSupported()) return null;
+export function automaticSwitch(host: AutomaticHost): AutomaticSwitch {
   let reason: string | null = null;
   let release: Release | null = null;
   const mode = new AutomaticMode({

@@ -1,6 +1,5 @@
 import { withSession } from '../../workbook/session';
-import { canWatch } from '../../workbook/events';
-import { canRemember, queueSetting, writeSetting } from '../../workbook/workbook-settings';
+import { queueSetting, writeSetting } from '../../workbook/workbook-settings';
 
 /** Under this key the workbook remembers the switch. */
 export const SWITCH = 'plan-kpi.automatic';
@@ -10,9 +9,6 @@ export interface Remembered {
   on: boolean;
   id: string;
 }
-
-/** Whether this Excel can do it at all. */
-export const isSupported = (): boolean => canRemember() && canWatch();
 
 /** What a setting says; anything but a switch of ours is off. */
 export function rememberedIn(value: unknown): Remembered {

@@ -8,7 +8,6 @@ import { queueSelection, type Selection } from '../../workbook/selection';
 import { queueSpot, type Spot } from '../../workbook/spot';
 import { notePlanAt, type CellsBefore } from '../../workbook/note-plan';
 import { queueLook } from '../../workbook/ledger/ledger';
-import { supports } from '../../workbook/session';
 import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
 import { refuseLocked } from '../protected';
@@ -70,7 +69,7 @@ export async function insertAt(run: Run, spot: Spot, compiled: SheetPlan): Promi
 async function cellsBefore({ session }: Run, spot: Spot, area: Area): Promise<CellsBefore> {
   const place = { sheet: spot.sheet, area };
   const formats = queueLook(session, 'formats', place);
-  const looks = supports('1.9') ? queueLook(session, 'looks', { ...place, looks: 'all' }) : () => null;
+  const looks = queueLook(session, 'looks', { ...place, looks: 'all' });
   await session.sync(spot.sheet);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   return {

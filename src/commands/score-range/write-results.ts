@@ -1,7 +1,6 @@
 import { areaAddress, contains } from '../../workbook/a1';
 import { asText } from '../../workbook/cell-values';
 import { notePlacedCells } from '../../workbook/cells';
-import { canRemember } from '../../workbook/workbook-settings';
 import type { Run } from '../define-command';
 import type { RangeSaid } from '../results';
 import type { Found } from './read-block';
@@ -28,8 +27,7 @@ export async function writeResults(
   );
   await session.write(() => {
     notePlacedCells(session, used, placed);
-    if (canRemember())
-      queueRemembering(session, map, setting, before, { sheet, area: block.area, results, said });
+    queueRemembering(session, map, setting, before, { sheet, area: block.area, results, said });
   }, sheet);
   for (const line of results) {
     const written = cells.filter(({ at }) => contains(line, { ...at, rows: 1, columns: 1 }));

@@ -1,6 +1,6 @@
 import type { Session } from '../../workbook/session';
 import type { Touch } from '../../workbook/ledger/touch';
-import { canRemember, HISTORY, queueRemember, queueSetting } from '../../workbook/workbook-settings';
+import { HISTORY, queueRemember, queueSetting } from '../../workbook/workbook-settings';
 import type { HistoryEntry } from '../history';
 
 /** As many commands can be taken back. */
@@ -16,6 +16,8 @@ const detailsKey = (id: string): string => `plan-kpi.undo.${id}`;
 interface Listed extends Omit<HistoryEntry, 'undoable'> {
   /** Letters under a key of its own; null: it was too much to be remembered. */
   letters: number | null;
+  /** A sheet that it has deleted: it cannot be taken back at all. */
+  deleted?: string;
 }
 
 interface Index {
@@ -37,10 +39,14 @@ function indexIn(value: unknown): Index {
 
 /** What can be shown of it. */
 export const historyIn = (value: unknown): HistoryEntry[] =>
-  indexIn(value).entries.map(({ letters, ...entry }) => ({
+  indexIn(value).entries.map(({ letters, deleted, ...entry }) => ({
     ...entry,
-    undoable: letters !== null || seen.has(entry.id),
+    undoable: deleted === undefined && (letters !== null || seen.has(entry.id)),
   }));
+
+/** A sheet that a command has deleted, which nobody can take back; null for none. */
+export const deletedBy = (value: unknown, id: string): string | null =>
+  indexIn(value).entries.find((entry) => entry.id === id)?.deleted ?? null;
 
 /** Keeps what a command has written, as long as the pane is open. */
 export function keep(id: string, touches: readonly Touch[]): void {
@@ -53,12 +59,12 @@ export function queueEntry(
   session: Session,
   entry: Omit<HistoryEntry, 'undoable'>,
   touches: readonly Touch[],
+  deleted?: string,
 ): void {
-  if (!canRemember()) return;
   const before = indexIn(session.history);
   const text = JSON.stringify(touches);
-  const letters = text.length <= MOST_LETTERS ? text.length : null;
-  const listed: Listed = { ...entry, changed: entry.changed.slice(0, MOST_CHANGES), letters };
+  const letters = deleted === undefined && text.length <= MOST_LETTERS ? text.length : null;
+  const listed: Listed = { ...entry, changed: entry.changed.slice(0, MOST_CHANGES), letters, deleted };
   let room = MOST_LETTERS - (letters ?? 0);
   let full = false;
   const older = before.entries.slice(0, MOST_ENTRIES - 1).filter((one) => {
@@ -75,7 +81,6 @@ export function queueEntry(
 
 /** Queues that the history is as it was when the workbook was located. */
 export function queueHistoryBack(session: Session, id: string): void {
-  if (!canRemember()) return;
   queueRemember(session, detailsKey(id), undefined);
   queueRemember(session, HISTORY, session.history);
 }

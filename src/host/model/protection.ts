@@ -46,7 +46,8 @@ export class WorksheetProtection extends HostObject {
   protect(options: Record<string, unknown> | null, password: string | null): void {
     const location = 'WorksheetProtection.protect';
     if (this.protected) throw accessDenied(location);
-    const given = Object.entries(options ?? {}).filter(([, value]) => value != null);
+    // What is not allowed need not be said: the same protection is the same in a file.
+    const given = Object.entries(options ?? {}).filter(([, value]) => value != null && value !== false);
     for (const [name, value] of given) {
       const known =
         name === 'selectionMode'

@@ -9,24 +9,26 @@ import { cellsOf, isObject, PARTS, type Wanted } from './cell-properties';
 import type { ModelContext, SheetBox } from './context';
 import { DraftStyle } from './draft-style';
 import { writeHyperlink, type Hyperlink } from './hyperlink';
+import { RangeFill } from './range-fill';
 import { RangeFormat } from './range-format';
 
 const LOCATION = 'Range.setCellProperties';
 
+/** White is no fill as well as a fill: only the fill has to be told. */
+const isSaid = (object: HostObject, name: string, value: unknown): boolean =>
+  !(object instanceof RangeFill) && readMember(object, name) === value;
+
 /**
- * Writes what is there and not null. What the host has no setter for may be said again as it is.
- * The pattern comes first: a colour fills a cell, whatever its pattern was.
+ * Writes what is there, not null and not so already: a cell without a style keeps none. What the host has no
+ * setter for may be said again as it is. The pattern comes first: a colour fills a cell, whatever its pattern was.
  */
 function set(object: HostObject, values: Wanted): void {
   const names = Object.keys(values).sort((a, b) => Number(b === 'pattern') - Number(a === 'pattern'));
   for (const name of names) {
     const value = values[name];
-    if (value == null) continue;
-    const same = readMember(object, name) === value;
-    // What a cell inherits stays inherited; of a fill white is not the same as none.
-    if (same && (object.typeName !== 'RangeFill' || !hasSetter(object, name))) continue;
+    if (value == null || isSaid(object, name, value)) continue;
     if (hasSetter(object, name)) writeMember(object, name, value);
-    else throw apiNotFound(`${object.typeName}.${name}`);
+    else if (readMember(object, name) !== value) throw apiNotFound(`${object.typeName}.${name}`);
   }
 }
 

@@ -1,5 +1,4 @@
 import { quoteSheet } from '../a1';
-import { supports } from '../session';
 import { rangeAt, within } from './ranges';
 import type { Aspect, CellPlace, Settled } from './touch';
 
@@ -15,7 +14,6 @@ export const linkTo = (target: { sheet: string; address: string }): NonNullable<
 /** Links of one column of cells. */
 export const linksAspect: Aspect<CellPlace, Links> = {
   look(session, place) {
-    if (!supports('1.9')) return () => [];
     const answer = rangeAt(session, place).getCellProperties({ hyperlink: true });
     return () =>
       answer.value

@@ -131,6 +131,13 @@ test('what was read, written back, leaves the cells as they were', async () => {
   expect(await read('I1:M5', wanted)).toEqual(before);
 });
 
+test('what a cell looks like already leaves it without a style of its own', async () => {
+  const [[plain]] = await read('N9', ALL);
+  await write('N9', [[{ format: { ...plain.format, fill: { pattern: 'None' } } }]]);
+  const sheet = bench.workbook.model.worksheets.items[0];
+  expect(bench.workbook.model.engine.sheet(sheet.id).getCellRaw(8, 13)?.s).toBeUndefined();
+});
+
 test.each<[string, string, unknown]>([
   ['another shape', 'A20:B20', [[{}]]],
   ['a word that is none', 'A20', [[{ format: { horizontalAlignment: 'Middle' } }]]],
