@@ -37,7 +37,7 @@ export function buildGallery(): Promise<void> {
 
 const PAGE = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Pane</title><style>body { margin: 0 }</style></head>
+<title>Pane</title><style>body { margin: 0 } * { transition: none !important }</style></head>
 <body><div id="pane"></div><script src="/gallery.js"></script></body></html>`;
 
 /** Opens the gallery; whatever is not part of it is refused and told to `foreign`. */

@@ -11,6 +11,8 @@ import { views as viewWords } from '../../../src/locales/en-US/views';
 import { welcome } from '../../../src/locales/en-US/welcome';
 import { App } from '../../../src/taskpane/shell/App';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { dark } from '../../../src/taskpane/theme/dark';
+import { highContrast } from '../../../src/taskpane/theme/high-contrast';
 import { light } from '../../../src/taskpane/theme/light';
 import { levelWords } from '../../../src/templates/formulas/bands';
 import { qualityWords, spanWords } from '../../../src/templates/formulas/collection-budget';
@@ -43,6 +45,13 @@ declare global {
   }
 }
 
+/** Background of the themes, by which they are told. */
+const GROUND = {
+  light: light.colorNeutralBackground1,
+  dark: dark.colorNeutralBackground1,
+  contrast: highContrast.colorNeutralBackground1,
+};
+
 const element = document.getElementById('pane')!;
 let root: Root | null = null;
 let silence = (): void => undefined;
@@ -73,6 +82,7 @@ async function show(name: string, tongue: Tongue): Promise<void> {
   const language = tongue === 'zh-CN' ? 'zh-CN' : 'en-US';
   const services = fakeServices({ ...view.services(log), language });
   const store = new PaneStore(services);
+  store.dispatch({ type: 'tab/selected', tab: view.tab ?? 'history' });
   root = createRoot(element);
   flushSync(() => root!.render(<App store={store} theme={light} />));
   if (!view.unread) await until(() => store.getState().overview.status !== 'loading', 'not read');
@@ -110,10 +120,12 @@ window.gallery = {
       },
     });
     window.dispatchEvent(new Event('focus'));
-    const scheme = () => document.documentElement.style.colorScheme;
-    await until(() => scheme() !== '', 'no theme');
-    // A theme is loaded when it is first wanted, and its colours fade in.
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // A theme is loaded when it is first wanted.
+    const kind = matchMedia('(forced-colors: active)').matches ? 'contrast' : dark ? 'dark' : 'light';
+    const ground = () =>
+      getComputedStyle(element.firstElementChild!).getPropertyValue('--colorNeutralBackground1');
+    await until(() => ground().trim() === GROUND[kind], `no ${kind}`);
+    await drawn();
   },
   violations: async (coloursOnly) => {
     const { violations } = await axe.run(element, {

@@ -15,6 +15,7 @@ const page = (
   services: workbook(EMPTY, {
     commands: [fakeCommand('score-range', () => report('score-range', { results, ...change })).command],
   }),
+  tab: 'templates',
   shows: 'open-score-range',
   use: async () => {
     await click('open-score-range', 'read-range');
@@ -42,6 +43,7 @@ export const scoreRangeViews: readonly View[] = [
   {
     name: 'score-range-start',
     services: workbook(EMPTY),
+    tab: 'templates',
     shows: 'open-score-range',
     use: () => click('open-score-range', 'read-range'),
   },

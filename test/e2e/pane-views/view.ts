@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../../src/commands/command';
 import type { Overview } from '../../../src/commands/overview';
 import { commands as registry } from '../../../src/commands/registry';
+import type { TabId } from '../../../src/taskpane/state/pane-state';
 import type { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { report, type FakeOptions } from '../../taskpane/fakes';
 
@@ -14,6 +15,8 @@ export interface View {
   shows: string;
   /** What the user has done since. */
   use?(): Promise<void>;
+  /** The tab behind what is looked at; the lightest where it does not matter. */
+  tab?: TabId;
   /** The workbook has not been read yet. */
   unread?: true;
 }

@@ -1,161 +1,23 @@
-import type { HistoryEntry } from '../../../src/commands/history';
-import type { Problem, Report } from '../../../src/commands/report';
-import type { ResultKind } from '../../../src/taskpane/state/known-results';
-import type { TabId } from '../../../src/taskpane/state/pane-state';
-import type { PaneStore } from '../../../src/taskpane/state/pane-store';
-import type { Outcome, Step } from '../../../src/taskpane/state/run-state';
-import {
-  EMPTY,
-  evaluation,
-  overviewOf,
-  place,
-  problem,
-  rankingRow,
-  report,
-  waiting,
-} from '../../taskpane/fakes';
-import {
-  collectionResults,
-  completions,
-  letters,
-  monthEnd,
-  quarterResults,
-} from '../../taskpane/results-fakes';
+import { EMPTY, evaluation, overviewOf, rankingRow, report } from '../../taskpane/fakes';
+import { monthEnd } from '../../taskpane/results-fakes';
 import { scoreRangeViews } from './score-range';
-import { at, click, workbook, type View } from './view';
-
-const NAMES = '张三 李四 王五 赵六 陈七 欧阳修远 周八 吴九 郑十 钱十一 孙十二 司马相如 朱十四 秦十五'.split(
-  ' ',
-);
-
-const pending = overviewOf({
-  total: 14,
-  scored: 5,
-  waiting: NAMES.slice(5).map((name, index) => waiting(name, index % 3 === 0 ? 'draft' : 'pending')),
-});
-const ranked = overviewOf({ total: 14, scored: 14, ranking: place('月度汇总与排名') });
-
-const evaluations = NAMES.map((name, index) =>
-  evaluation(name, index === 13 ? null : 98.2 - index * 3.45, {
-    department: index % 2 ? '综合办公室' : '商超部',
-  }),
-);
-const ranking = evaluations.map(({ person, department, final }, index) => ({
-  ...rankingRow(final === null ? null : index + 1, person, final),
-  department,
-}));
-const recalculation = {
-  evaluations,
-  completions: completions.map((entry) => ({ ...entry, period: entry.period && '2026-10' })),
-  refreshed: [],
-};
-
-const receive = (
-  store: PaneStore,
-  command: string,
-  results: unknown,
-  change: Partial<Report> = {},
-  parameters = {},
-) => store.dispatch({ type: 'report/received', report: report(command, { results, ...change }), parameters });
-
-const tab = (id: TabId) => (store: PaneStore) => store.dispatch({ type: 'tab/selected', tab: id });
-
-/** All kinds of results are there; one is looked at. */
-const results = (kind: ResultKind) => (store: PaneStore) => {
-  receive(store, 'recalc', recalculation);
-  receive(store, 'recalc', {
-    ...recalculation,
-    evaluations: evaluations.map((entry, index) => (index < 2 ? { ...entry, final: 90 - index } : entry)),
-  });
-  receive(store, 'recalc', recalculation);
-  receive(store, 'rank.month', { period: '2026-10', sheet: '月度汇总与排名', ranking });
-  receive(store, 'rank.quarter', quarterResults);
-  receive(store, 'pay', { letters }, {}, { period: '2026-09' });
-  receive(store, 'collection', collectionResults, {}, { month: '2026-09' });
-  if (kind !== 'month') store.dispatch({ type: 'period/chosen', period: '2026-09' });
-  store.dispatch({ type: 'kind/chosen', kind });
-  tab('results')(store);
-};
-
-const PROBLEMS: Problem[] = [
-  problem(),
-  problem({ sheet: '考核-欧阳修远', message: '考核-欧阳修远!C8：权重合计 105，多出 5。请调整权重。' }),
-  problem({
-    code: 'score-missing',
-    severity: 'warning',
-    sheet: '考核-李四',
-    address: 'H9',
-    message: '考核-李四!H9：评分人 1 还没有评分。请填写 0 到 100 的分数。',
-  }),
-  problem({
-    code: 'formula-overwritten',
-    severity: 'warning',
-    sheet: '月度汇总与排名',
-    address: 'G6',
-    message: '月度汇总与排名!G6：公式被改成了 88。点“修复公式”可以恢复。',
-  }),
-  problem({
-    code: 'person-not-on-roster',
-    severity: 'info',
-    sheet: '考核-孙十二',
-    address: 'B4',
-    message: '考核-孙十二!B4：名册上没有孙十二。请核对姓名。',
-  }),
-];
-
-const start =
-  (...steps: Step[]) =>
-  (store: PaneStore) =>
-    store.dispatch({ type: 'run/started', steps });
-const GENERATE: Step = { command: 'generate.evaluations', parameters: { period: '2026-10' } };
-
-const finish = (step: Step, outcome: Outcome, came: Partial<Report>) => (store: PaneStore) => {
-  start(step)(store);
-  store.dispatch({ type: 'run/finished', outcome, report: report(step.command, came) });
-};
-
-const generated = {
-  period: '2026-10',
-  created: NAMES.slice(0, 9).map((person) => ({ person, sheet: `考核-${person}` })),
-  skipped: [
-    ...NAMES.slice(9, 12).map((person) => ({ person, reason: 'has-evaluation' as const })),
-    { person: NAMES[12]!, reason: 'not-employed' as const },
-    { person: NAMES[13]!, reason: 'unknown-rating-scheme' as const },
-  ],
-};
-
-/** Types into a field as a person does, for React to hear. */
-async function type(selector: string, text: string, shows: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>(selector)!;
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  while (!at(shows)) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-const HISTORY: HistoryEntry[] = [
-  { command: 'generate.evaluations', parameters: { period: '2026-10' }, sheets: 9, hour: 9 },
-  { command: 'insert.evaluation', parameters: { person: '欧阳修远', period: '2026-10' }, sheets: 1, hour: 8 },
-  { command: 'recalc', parameters: {}, sheets: 2, hour: -7 },
-].map<HistoryEntry>(({ command, parameters, sheets, hour }, index) => ({
-  id: `${index}`,
-  command,
-  parameters: parameters as HistoryEntry['parameters'],
-  at: new Date(2026, 10, 3, hour, 5).toISOString(),
-  changed: NAMES.slice(0, sheets).map((name) => ({ sheet: `考核-${name}`, address: 'A1:J24', cells: 240 })),
-  undoable: index < 2,
-}));
-
-const failure = {
-  ok: false,
-  problems: [
-    problem({
-      code: 'cell-edit-mode',
-      sheet: '',
-      address: '',
-      message: '有单元格正在编辑。请按回车，再试一次。',
-    }),
-  ],
-};
+import { click, workbook, type View } from './view';
+import {
+  pending,
+  ranked,
+  recalculation,
+  receive,
+  tab,
+  results,
+  PROBLEMS,
+  start,
+  GENERATE,
+  finish,
+  generated,
+  type,
+  HISTORY,
+  failure,
+} from './scenes';
 
 const MANY = 5000;
 const crowd = Array.from({ length: MANY }, (_, index) =>
@@ -178,7 +40,7 @@ export const many: View = {
 
 export const views: readonly View[] = [
   { name: 'welcome', services: workbook(EMPTY, { preferences: { welcomed: false } }), shows: 'skip' },
-  { name: 'empty-workbook', services: workbook(EMPTY), shows: 'insert-evaluation' },
+  { name: 'empty-workbook', services: workbook(EMPTY), tab: 'templates', shows: 'insert-evaluation' },
   {
     name: 'reading',
     services: (log) => ({ ...workbook(EMPTY)(log), endless: true }),
@@ -246,6 +108,7 @@ export const views: readonly View[] = [
   {
     name: 'insert-form',
     services: workbook(pending),
+    tab: 'templates',
     shows: 'insert-evaluation',
     use: () => click('insert-evaluation', 'confirm-evaluation'),
   },
@@ -320,6 +183,7 @@ export const views: readonly View[] = [
   {
     name: 'search-nothing',
     services: workbook(pending),
+    tab: 'templates',
     shows: 'insert-evaluation',
     use: () => type('[type="search"]', 'xyzzy', 'no-template'),
   },
