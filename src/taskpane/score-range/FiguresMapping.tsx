@@ -1,12 +1,13 @@
 import { PeriodSelect } from '../shell/PeriodSelect';
 import { useResultWords } from '../results/words';
 import { LineSelect } from './LineSelect';
-import type { FiguresRead, Said } from './reading';
+import type { FiguresParts } from './figures-parts';
+import type { Said } from './reading';
 import type { Choose } from './use-reading';
 import { useScoreRangeWords } from './words';
 
 interface Props {
-  results: FiguresRead;
+  parts: FiguresParts;
   said: Said;
   choose: Choose;
 }
@@ -17,11 +18,10 @@ const BASES = ['current', 'arrears', 'overall'] as const;
 const UNITS = ['fraction', 'percent', 'amount'] as const;
 
 /** Projects, amounts and budget of a table of collection figures. */
-export function FiguresMapping({ results, said, choose }: Props) {
+export function FiguresMapping({ parts, said, choose }: Props) {
   const words = useScoreRangeWords();
   const { bases } = useResultWords().collection;
-  const { mapping, offer } = results;
-  const missing: readonly string[] = results.missing;
+  const { offer, missing, basis, budgetUnit } = parts;
   const selectOf = (part: 'project' | (typeof FIGURES)[number]) => (
     <LineSelect
       key={part}
@@ -38,12 +38,12 @@ export function FiguresMapping({ results, said, choose }: Props) {
     <>
       {selectOf('project')}
       {FIGURES.map(selectOf)}
-      {mapping.budgetUnit !== null && (
+      {budgetUnit !== null && (
         <>
           <PeriodSelect
             testId="range-unit"
             label={words.unit}
-            value={said.unit ?? mapping.budgetUnit}
+            value={said.unit ?? budgetUnit}
             choices={UNITS}
             say={(unit) => words.units[unit as (typeof UNITS)[number]]}
             onChoose={(unit) => choose({ unit })}
@@ -51,10 +51,10 @@ export function FiguresMapping({ results, said, choose }: Props) {
           <PeriodSelect
             testId="range-basis"
             label={words.basis}
-            value={said.basis ?? mapping.basis}
+            value={said.basis ?? basis}
             choices={BASES}
-            say={(basis) => bases[basis as (typeof BASES)[number]]}
-            onChoose={(basis) => choose({ basis })}
+            say={(choice) => bases[choice as (typeof BASES)[number]]}
+            onChoose={(chosen) => choose({ basis: chosen })}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import { useStrings } from '../locale-context';
 import { usePaneStore } from '../pane-context';
 import { Segments } from '../results/Segments';
 import { StateIcon, type Mood } from '../shell/StateIcon';
+import { partsOf, unknownParts } from './figures-parts';
 import { FiguresMapping } from './FiguresMapping';
 import type { FiguresRead, Said, ScoresRead } from './reading';
 import { ScoreMapping } from './ScoreMapping';
@@ -61,10 +62,14 @@ export function Mapping({ results, said, refused, choose }: Props) {
         say={(choice) => words.tables[choice]}
         onChoose={turnTo}
       />
-      {kind !== results.kind ? null : results.kind === 'scores' ? (
-        <ScoreMapping results={results} said={said} choose={choose} />
+      {kind === 'collection' ? (
+        <FiguresMapping
+          parts={results.kind === 'collection' ? partsOf(results) : unknownParts(results.offer)}
+          said={said}
+          choose={choose}
+        />
       ) : (
-        <FiguresMapping results={results} said={said} choose={choose} />
+        results.kind === 'scores' && <ScoreMapping results={results} said={said} choose={choose} />
       )}
     </section>
   );
