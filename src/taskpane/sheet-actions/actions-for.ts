@@ -1,3 +1,4 @@
+import { catalogueEntry } from '../../commands/catalogue';
 import type { Command } from '../../commands/command';
 import type { Overview } from '../../commands/overview';
 
@@ -7,23 +8,13 @@ export interface SheetAction {
   possible: boolean;
 }
 
-const isEvaluation = (id: string) => id === 'evaluation' || id === 'evaluation-register';
-
-/** Commands for the sheet that is shown, by the templates that they work on. */
-const WORKS_ON: Record<string, (template: string) => boolean> = {
-  'suggest-scores': isEvaluation,
-  'normalize-weights': isEvaluation,
-  'next-week': (id) => id === 'weekly-report',
-  finalize: () => true,
-  unfinalize: () => true,
-};
+/** Commands for the sheet that is shown. */
+const FOR_SHEET = ['suggest-scores', 'normalize-weights', 'next-week', 'finalize', 'unfinalize'];
 
 /** Those of the registry, in this order. */
 export function sheetActionsFor(commands: readonly Command[], overview: Overview | null): SheetAction[] {
-  return Object.entries(WORKS_ON)
-    .filter(([command]) => commands.some(({ id }) => id === command))
-    .map(([command, works]) => ({
-      command,
-      possible: overview?.templates.some(({ id }) => works(id)) ?? false,
-    }));
+  return FOR_SHEET.filter((command) => commands.some(({ id }) => id === command)).map((command) => ({
+    command,
+    possible: overview !== null && catalogueEntry(command).possible(overview),
+  }));
 }
