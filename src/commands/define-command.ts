@@ -115,6 +115,7 @@ const isUndoRefused = (error: unknown): boolean =>
 async function putBack(recording: Recording | null, reason: unknown, problems: ProblemList): Promise<void> {
   try {
     await recording?.takeBack();
+    for (const place of recording?.lost ?? []) problems.add('restore-incomplete', place);
   } catch (failure) {
     if (!(failure instanceof WorkbookFailure)) throw failure;
     for (const place of recording!.places()) problems.add('restore-incomplete', place);

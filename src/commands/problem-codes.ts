@@ -136,6 +136,7 @@ export const problemCodes = [
   'nothing-to-undo',
   'undo-not-found',
   'undo-not-kept',
+  'undo-sheet-deleted',
   'undo-sheet-edited',
   'undo-cell-changed',
   'undo-place-gone',

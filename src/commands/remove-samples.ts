@@ -8,6 +8,7 @@ import {
   type FormRemoval,
   noteClearing,
   noteRowRemoval,
+  areGone,
   queueFormRemoval,
   queueSheetRemoval,
   type RowRemoval,
@@ -43,14 +44,19 @@ export const removeSamples = defineCommand<RemoveSamplesResults>('remove-samples
     refuseLocked(content.map, sheet);
   if (sheets.length + forms.length + removals.length > 0) {
     const visible = content.map.sheets.filter((sheet) => sheet.visible && !sheets.includes(sheet.name));
-    await session.write(() => {
+    const write = session.write(() => {
       // First, while their cells are where they were read.
+      session.ledger.deleted.push(...sheets, ...forms.map(({ sheet }) => sheet));
       for (const form of forms) session.ledger.beside(() => queueFormRemoval(session, form));
       for (const { sheet, row, column, now } of choices) noteClearing(session, sheet, row, column, now);
       for (const removal of removals) noteRowRemoval(session, removal);
       session.ledger.beside(() =>
         queueSheetRemoval(session, content.map.names, sheets, visible.length === 0),
       );
+    });
+    // They go last: when they are gone, everything else has been done, whatever became of the answer.
+    await write.catch(async (failure: unknown) => {
+      if (sheets.length === 0 || !(await areGone(session, sheets))) throw failure;
     });
   }
   for (const { sheet, row, column } of choices) {

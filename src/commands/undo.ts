@@ -8,7 +8,7 @@ import { WORKBOOK } from './problems';
 import { lockOf } from './protected';
 import { Refusal } from './refusal';
 import type { UndoResults } from './results';
-import { historyIn, MOST_ENTRIES, queueForget, touchesOf } from './undoing/history-store';
+import { deletedBy, historyIn, MOST_ENTRIES, queueForget, touchesOf } from './undoing/history-store';
 
 /**
  * 撤销: takes back the last command, the last `steps` of them, or all down to the one called `id`, latest first. Cells that
@@ -53,6 +53,8 @@ function wantedEntries({ session, parameters }: Run): HistoryEntry[] {
 async function takeBackEntry(run: Run, map: WorkbookMap, entry: HistoryEntry): Promise<TakenBack> {
   const { session, parameters, problems, words } = run;
   const touches = entry.undoable ? await touchesOf(session, entry.id) : null;
+  const deleted = deletedBy(session.history, entry.id);
+  if (deleted !== null) throw new Refusal('undo-sheet-deleted', { sheet: deleted, address: '' });
   if (touches === null) {
     const labels: Readonly<Record<string, string>> = words.labels;
     throw new Refusal('undo-not-kept', WORKBOOK, { command: labels[entry.command] ?? entry.command });

@@ -5,7 +5,7 @@ import { queueLook } from './ledger/ledger';
 import { packed, type LooksState } from './ledger/looks-aspect';
 import type { StateOf } from './ledger/aspects';
 import { rangeAt } from './ledger/ranges';
-import { supports, type Session } from './session';
+import type { Session } from './session';
 
 /** A stamp to be set or taken away: label and value in two cells side by side, under a hidden name. */
 export interface StampWrite {
@@ -44,13 +44,10 @@ export function queueLockBefore(
   areas: readonly Area[],
 ): () => LockBefore {
   const place = { sheet, area: stamp };
-  const looks = supports('1.9');
   const cells = queueLook(session, 'cells', place);
   const formats = queueLook(session, 'formats', place);
-  const ofStamp = looks ? queueLook(session, 'looks', { ...place, looks: 'all' }) : () => null;
-  const locks = areas.map((area) =>
-    looks ? queueLook(session, 'looks', { sheet, area, looks: 'locks' }) : () => null,
-  );
+  const ofStamp = queueLook(session, 'looks', { ...place, looks: 'all' });
+  const locks = areas.map((area) => queueLook(session, 'looks', { sheet, area, looks: 'locks' }));
   const protection = queueLook(session, 'protection', { sheet });
   return () => ({
     cells: cells(),
@@ -133,14 +130,14 @@ function noteStamp(
   write: () => void,
 ): void {
   const place = { sheet, area };
-  ledger.note('cells', { place, before: before.cells, after: after.cells }, () => {
-    ledger.note('formats', { place, before: before.formats, after: after.formats }, () => {
-      if (!before.looks) return write();
-      // How it looks then follows from what is written; Excel says it in its own words.
-      const looks = { place: { ...place, looks: 'all' as const }, before: before.looks };
-      ledger.note('looks', { ...looks, after: { kinds: [], grid: [] } }, write);
-    });
-  });
+  const withCells = () => undefined;
+  ledger.note('formats', { place, before: before.formats, after: after.formats }, withCells);
+  if (before.looks) {
+    // How it looks then follows from what is written; Excel says it in its own words.
+    const looks = { place: { ...place, looks: 'all' as const }, before: before.looks };
+    ledger.note('looks', { ...looks, after: { kinds: [], grid: [] } }, withCells);
+  }
+  ledger.note('cells', { place, before: before.cells, after: after.cells }, write);
 }
 
 function noteLocks(

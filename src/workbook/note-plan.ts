@@ -39,37 +39,27 @@ export function notePlanAt(
   const sheet = plan.sheetName;
   const columns = Object.keys(plan.columnWidths).map(Number);
   const rows = Object.keys(plan.rowHeights).map(Number);
-  session.ledger.note(
-    'form',
-    {
-      place: {
-        sheet,
-        area,
-        tables: plan.tables.map(({ name }) => name),
-        names: plan.names.map(({ name }) => name),
-        charts: plan.charts.map(({ name }) => name),
-      },
-      before: { print: null, ...looks },
-      after: { print: planPrint(plan), formats: null, looks: null },
+  const sizes = {
+    place: { sheet, columns, rows },
+    before: {
+      widths: columns.map((column) => widths[column] ?? null),
+      heights: rows.map((row) => heights[row] ?? null),
     },
-    () => {
-      session.ledger.note(
-        'sizes',
-        {
-          place: { sheet, columns, rows },
-          before: {
-            widths: columns.map((column) => widths[column] ?? null),
-            heights: rows.map((row) => heights[row] ?? null),
-          },
-          after: {
-            widths: columns.map((column) => plan.columnWidths[column]),
-            heights: rows.map((row) => plan.rowHeights[row]),
-          },
-        },
-        () => {
-          written.push(...queuePlanAt(session, plan, area));
-        },
-      );
+    after: {
+      widths: columns.map((column) => plan.columnWidths[column]),
+      heights: rows.map((row) => plan.rowHeights[row]),
     },
-  );
+  };
+  const place = {
+    sheet,
+    area,
+    tables: plan.tables.map(({ name }) => name),
+    names: plan.names.map(({ name }) => name),
+    charts: plan.charts.map(({ name }) => name),
+  };
+  const after = { print: planPrint(plan), formats: null, looks: null };
+  session.ledger.note('sizes', sizes, () => undefined);
+  session.ledger.note('form', { place, before: { print: null, ...looks }, after }, () => {
+    written.push(...queuePlanAt(session, plan, area));
+  });
 }

@@ -99,3 +99,11 @@ export function queueSheetRemoval(
   }
   for (const name of sheets) session.workbook.worksheets.getItem(name).delete();
 }
+
+/** Whether none of these sheets is there. One request. */
+export async function areGone(session: Session, sheets: readonly string[]): Promise<boolean> {
+  const found = sheets.map((name) => session.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of found) sheet.load('name');
+  await session.sync();
+  return found.every(({ isNullObject }) => isNullObject);
+}

@@ -15,7 +15,7 @@ export class Recording {
   ) {
     session.onWrite = () => {
       const { ledger } = session;
-      if (ledger.noted.length === 0) return;
+      if (ledger.noted.length + ledger.deleted.length === 0) return;
       const entry = {
         id: this.#id,
         command,
@@ -27,6 +27,7 @@ export class Recording {
         session,
         entry,
         ledger.noted.map(({ touch }) => touch),
+        ledger.deleted[0],
       );
     };
   }
@@ -36,9 +37,15 @@ export class Recording {
     if (this.session.ledger.noted.length > 0) keep(this.#id, this.session.ledger.touches());
   }
 
+  /** Where what is deleted does not come back. */
+  get lost(): Place[] {
+    return this.session.ledger.deleted.map((sheet) => ({ sheet, address: '' }));
+  }
+
   /** What the command has written, or may have. */
   places(): Place[] {
-    return this.session.ledger.areas().map(({ sheet, address }) => ({ sheet, address }));
+    const { ledger } = this.session;
+    return [...ledger.areas().map(({ sheet, address }) => ({ sheet, address })), ...this.lost];
   }
 
   /**

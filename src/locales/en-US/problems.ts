@@ -271,6 +271,8 @@ export const problems: typeof zhProblems = {
       'The history does not have this step; it may have been undone. Open the history again and choose.',
     'undo-not-kept': ({ command }) =>
       `"${command}" changed too much to be remembered after the pane is closed, so it cannot be undone. Go back to a saved workbook.`,
+    'undo-sheet-deleted': () =>
+      'This step deleted whole forms, of which no copy is kept, so it cannot be undone. Go back to a saved workbook.',
     'undo-sheet-edited': () =>
       'Somebody has worked here since it was inserted, and undoing would delete that too, so nothing was undone. Undo again to confirm.',
     'undo-cell-changed': ({ value }) =>

@@ -278,6 +278,7 @@ export const problems = {
     'undo-not-found': () => '历史里没有这次操作，可能已经撤销。请重新打开历史再选。',
     'undo-not-kept': ({ command }: Facts) =>
       `“${command}”改动的内容太多，关闭窗格后就不再记着，不能撤销。请改回保存过的工作簿。`,
+    'undo-sheet-deleted': () => '这一步删掉了整份表，删掉的内容没有留底，不能撤销。请改回保存过的工作簿。',
     'undo-sheet-edited': () =>
       '插入之后又有人改过，撤销会把这些改动一起删掉，所以没有撤销。确定不要了再撤销一次。',
     'undo-cell-changed': ({ value }: Facts) => `之后又被改成了“${value}”，没有动它。要恢复请自己改回。`,

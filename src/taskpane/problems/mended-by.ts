@@ -50,6 +50,7 @@ export const MENDED_BY: Record<ProblemCode, Mend> = {
   'nothing-to-undo': 'other',
   'undo-not-found': 'other',
   'undo-not-kept': 'other',
+  'undo-sheet-deleted': 'other',
   'undo-sheet-edited': 'other',
   'undo-cell-changed': 'values',
   'undo-place-gone': 'other',

@@ -2,7 +2,7 @@ import type { CellInput } from '../../core/types';
 import { supports, type Session } from '../session';
 import { asWritten } from './cell-content';
 import type { Formats } from './formats-aspect';
-import { looksAspect, type LooksState } from './looks-aspect';
+import { ABSENT, looksAspect, queueLooks, type LooksState } from './looks-aspect';
 import { isSamePrint, PrintedCells, type Print } from './print';
 import { rangeAt, reported } from './ranges';
 import type { Aspect, CellPlace, Settled } from './touch';
@@ -31,8 +31,10 @@ interface Seen extends FormState {
 export const formAspect: Aspect<FormPlace, FormState> = {
   look(session, place) {
     const range = rangeAt(session, place);
-    range.load('formulas,values,numberFormat,top,left');
-    const looks = supports('1.9') ? looksAspect.look!(session, { ...place, looks: 'all' }) : () => null;
+    range.load('formulas,values,numberFormat');
+    const placed = supports('1.10') ? range : null;
+    placed?.load('top,left');
+    const looks = looksAspect.look!(session, { ...place, looks: 'all' });
     const { tables, names, charts } = partsOf(session, place);
     return (): Seen | null => {
       if (range.isNullObject) return null;
@@ -48,7 +50,10 @@ export const formAspect: Aspect<FormPlace, FormState> = {
           ...names.filter(({ isNullObject }) => !isNullObject),
           ...charts.items.filter(
             ({ name, top, left }) =>
-              place.charts.includes(name) && top >= range.top - 1 && left >= range.left - 1,
+              place.charts.includes(name) &&
+              placed !== null &&
+              top >= placed.top - 1 &&
+              left >= placed.left - 1,
           ),
         ],
       };
@@ -58,11 +63,13 @@ export const formAspect: Aspect<FormPlace, FormState> = {
     for (const part of (now as Seen).parts) part.delete();
     const range = rangeAt(session, place);
     range.clear('All');
-    if (supports('1.8')) range.dataValidation.clear();
-    if (supports('1.6')) range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.conditionalFormats.clearAll();
     if (formats) rangeAt(session, place).numberFormat = formats as string[][];
-    if (looks)
-      looksAspect.put(session, { ...place, looks: 'all' }, looks, looks, { names: [], visible: new Set() });
+    if (!looks) return;
+    // Cleared cells are plain.
+    const grid = looks.grid.map((row) => row.map((index) => (index === looks.plain ? ABSENT : index)));
+    queueLooks(session, { ...place, looks: 'all' }, { ...looks, grid });
   },
   settle({ sheet, area }, now, { before, after }, reason): Settled {
     const same = after.print === null || (now.print !== null && isSamePrint(now.print, after.print));

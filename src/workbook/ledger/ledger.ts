@@ -35,6 +35,8 @@ const MOVING: ReadonlySet<string> = new Set<AspectKind>(['rows', 'removed-rows',
  */
 export class Ledger {
   readonly noted: Noted[] = [];
+  /** Sheets that go, whole or in part, and do not come back. */
+  readonly deleted: string[] = [];
   #request = 0;
   #pending: Pending[] | null = null;
   #left: (() => void)[] = [];

@@ -1,4 +1,6 @@
-import { rangeAt } from './ranges';
+import { WHOLE_SHEET } from '../a1';
+import { rangeAt, within } from './ranges';
+import type { Session } from '../session';
 import type { Aspect, CellPlace, Settled } from './touch';
 
 /** What of the looks of cells a command changes. */
@@ -36,9 +38,14 @@ export interface LooksState {
   kinds: Excel.SettableCellProperties[];
   /** -1: stays as it is. */
   grid: number[][];
+  /** How cells look that nobody has touched, among `kinds`: said in words they would look touched. */
+  plain?: number;
 }
 
-const ABSENT = -1;
+export const ABSENT = -1;
+
+/** Nobody writes there. */
+const LAST_CELL = { row: WHOLE_SHEET.rows - 1, column: WHOLE_SHEET.columns - 1, rows: 1, columns: 1 };
 
 /** Packs what Excel says cell by cell. */
 export function packed(cells: readonly (readonly object[])[]): LooksState {
@@ -67,17 +74,34 @@ function settableOf({ format, hyperlink }: Excel.CellProperties): Excel.Settable
   };
 }
 
+/** Queues looks. */
+export function queueLooks(session: Session, place: LooksPlace, { kinds, grid, plain }: LooksState): void {
+  grid.forEach((row, r) =>
+    row.forEach((index, c) => {
+      if (index === plain) rangeAt(session, within(place, r, c)).clear('Formats');
+    }),
+  );
+  rangeAt(session, place).setCellProperties(
+    grid.map((row) => row.map((index) => (index === ABSENT || index === plain ? {} : kinds[index]))),
+  );
+}
+
 /** How cells look. Needs ExcelApi 1.9. */
 export const looksAspect: Aspect<LooksPlace, LooksState> = {
   look(session, place) {
     const answer = rangeAt(session, place).getCellProperties(WANTED[place.looks]);
-    return () => (answer.value ? packed(answer.value) : null);
+    if (place.looks !== 'all') return () => (answer.value ? packed(answer.value) : null);
+    const untouched = rangeAt(session, { sheet: place.sheet, area: LAST_CELL });
+    const plain = untouched.getCellProperties(WANTED.all);
+    return () => {
+      if (!answer.value) return null;
+      const state = packed(answer.value);
+      const look = JSON.stringify(packed(plain.value).kinds[0]);
+      const index = state.kinds.findIndex((kind) => JSON.stringify(kind) === look);
+      return index < 0 ? state : { ...state, plain: index };
+    };
   },
-  put(session, place, { kinds, grid }) {
-    rangeAt(session, place).setCellProperties(
-      grid.map((row) => row.map((index) => (index === ABSENT ? {} : kinds[index]))),
-    );
-  },
+  put: (session, place, state) => queueLooks(session, place, state),
   /** What somebody has made look otherwise since stays so. */
   settle(_, now, { before, after }): Settled {
     const said = (state: LooksState | null, row: number, column: number) =>
@@ -94,7 +118,7 @@ export const looksAspect: Aspect<LooksPlace, LooksState> = {
         return index;
       }),
     );
-    return some ? { state: { kinds: before.kinds, grid }, kept: [] } : { kept: [] };
+    return some ? { state: { ...before, grid }, kept: [] } : { kept: [] };
   },
   areas: () => [],
 };

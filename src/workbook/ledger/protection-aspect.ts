@@ -25,7 +25,9 @@ export const protectionAspect: Aspect<ProtectionPlace, ProtectionState> = {
   },
   put({ workbook }, { sheet }, state) {
     const { protection } = workbook.worksheets.getItem(sheet);
-    if (state.protected) protection.protect(state.options ?? undefined);
+    // What is not allowed need not be said.
+    const allowed = Object.entries(state.options ?? {}).filter(([, option]) => option !== false);
+    if (state.protected) protection.protect(Object.fromEntries(allowed));
     else protection.unprotect();
   },
   settle: (_, now, { before, after }): Settled =>

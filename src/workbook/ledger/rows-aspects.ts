@@ -1,10 +1,10 @@
 import type { CellInput } from '../../core/types';
 import { isFormula } from '../cell-values';
-import { supports, type Session } from '../session';
+import type { Session } from '../session';
 import { asWritten, isSame, shown } from './cell-content';
 import { queueCellsAt, type Cells } from './cells-aspect';
 import type { Formats } from './formats-aspect';
-import { looksAspect, type LooksState } from './looks-aspect';
+import { looksAspect, queueLooks, type LooksState } from './looks-aspect';
 import { rangeAt, reported } from './ranges';
 import { containerOf, type Aspect, type CellPlace, type Kept, type Settled } from './touch';
 
@@ -106,7 +106,7 @@ export const removedRowsAspect: Aspect<RemovedRowsPlace, RemovedRowsState> = {
         count: table.rows.count,
         cells: all.map(({ cells }) => cells),
         formats: all.map(({ formats }) => formats),
-        looks: supports('1.9') ? joined(all.map(({ looks }) => looks!)) : null,
+        looks: joined(all.map(({ looks }) => looks!)),
       };
     };
   },
@@ -121,11 +121,8 @@ export const removedRowsAspect: Aspect<RemovedRowsPlace, RemovedRowsState> = {
     missing.forEach((index, position) => {
       const line = linePlace(place, index);
       const row = from + position;
+      if (looks) queueLooks(session, { ...line, looks: 'all' }, { ...looks, grid: [looks.grid[row]] });
       if (formats) rangeAt(session, line).numberFormat = [formats[row]] as string[][];
-      if (looks) {
-        const one: LooksState = { kinds: looks.kinds, grid: [looks.grid[row]] };
-        looksAspect.put(session, { ...line, looks: 'all' }, one, one, { names: [], visible: new Set() });
-      }
       if (cells) queueCellsAt(session, line, [cells[row]]);
     });
   },
@@ -154,22 +151,25 @@ const linePlace = ({ sheet, area, table }: RemovedRowsPlace, index: number): Cel
 
 function lineOf(session: Session, place: RemovedRowsPlace, index: number) {
   const line = linePlace(place, index);
-  const looks = supports('1.9') ? looksAspect.look!(session, { ...line, looks: 'all' }) : () => null;
+  const looks = looksAspect.look!(session, { ...line, looks: 'all' });
   return { range: rangeAt(session, line), looks };
 }
 
 /** The looks of single rows as those of all. */
 function joined(lines: readonly LooksState[]): LooksState {
-  const kinds: LooksState['kinds'] = [];
+  const all: LooksState = { kinds: [], grid: [] };
   const known = new Map<string, number>();
-  const grid = lines.flatMap((line) =>
-    line.grid.map((row) =>
-      row.map((index) => {
-        const key = JSON.stringify(line.kinds[index]);
-        if (!known.has(key)) known.set(key, kinds.push(line.kinds[index]) - 1);
-        return known.get(key)!;
-      }),
-    ),
-  );
-  return { kinds, grid };
+  for (const { kinds, grid, plain } of lines) {
+    for (const row of grid)
+      all.grid.push(
+        row.map((index) => {
+          const key = JSON.stringify(kinds[index]);
+          const at = known.get(key) ?? all.kinds.push(kinds[index]) - 1;
+          known.set(key, at);
+          if (index === plain) all.plain = at;
+          return at;
+        }),
+      );
+  }
+  return all;
 }
