@@ -10,7 +10,7 @@ import { NO_RATE } from '../../../templates/formulas/rate';
 import type { RangeBasis } from '../../results';
 import type { Cell } from '../cell';
 import type { Block } from '../rows';
-import { monthText, nameOf } from './lines';
+import { monthText, namesDown } from './lines';
 import type { CollectionMapping } from './mapping';
 import { amountKinds, type AmountKind, type ResultKind } from './vocabulary';
 
@@ -61,6 +61,8 @@ export function collectionLines(
   bands: BandSettings,
 ): CollectionLine[] {
   const { records, amounts, budget, project, month, header } = mapping;
+  const projects = namesDown(block, project, header);
+  const months = namesDown(block, month, header);
   return records.map((row) => {
     const cellAt = (column: number | null) => (column === null ? null : block[row][column]);
     const cells = Object.fromEntries(
@@ -70,8 +72,8 @@ export function collectionLines(
     const figures = amountsOf(cells);
     return {
       row,
-      project: nameOf(block, project, row, header),
-      month: month === null ? null : monthText(nameOf(block, month, row, header)),
+      project: projects[row],
+      month: month === null ? null : monthText(months[row]),
       cells,
       budgetCell,
       amounts: figures,

@@ -17,6 +17,8 @@ export interface CollectionHeader {
 
 /** Rows that may stand over the lowest: 当期 and 往年欠费 over 应收 and 实收. */
 const MOST_ABOVE = 2;
+/** Columns that a heading may be merged over. */
+const MOST_UNDER = 36;
 
 /** The first headers that name at least two kinds of amounts, with all rows of headers below; null when there are none. */
 export function findHeader(block: Block): CollectionHeader | null {
@@ -52,7 +54,8 @@ function textsOver(block: Block, top: number, row: number, column: number): stri
     if (cells === lowest || !isText(lowest[column])) return [];
     // A merged heading stands in the first of its columns.
     let from = column;
-    while (from > 0 && !isText(cells[from]) && isText(lowest[from])) from -= 1;
+    const end = Math.max(0, column - MOST_UNDER);
+    while (from > end && !isText(cells[from]) && isText(lowest[from])) from -= 1;
     return isText(cells[from]) && isText(lowest[from]) ? [cells[from].text] : [];
   });
 }

@@ -54,12 +54,13 @@ export function namingColumns(
 
 const isNumberIn = (block: Block, column: number) => (row: number) => isNumber(block[row][column]);
 
-/** What names a row; a merged cell stands for the rows below it. */
-export function nameOf(block: Block, column: number | null, row: number, header: number | null): string {
-  if (column === null) return '';
-  for (let index = row; index > (header ?? -1); index--) {
-    const { text } = block[index][column];
-    if (text !== '' && !isSum(text)) return text;
-  }
-  return '';
+/** What names each row below the headers; a merged cell stands for the rows below it. */
+export function namesDown(block: Block, column: number | null, header: number | null): string[] {
+  let current = '';
+  return block.map((row, index) => {
+    if (column === null || index <= (header ?? -1)) return '';
+    const { text } = row[column];
+    if (text !== '' && !isSum(text)) current = text;
+    return current;
+  });
 }
