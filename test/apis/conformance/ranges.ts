@@ -121,22 +121,31 @@ export const rangeCases: readonly Case[] = [
     },
   },
   {
-    apis: ['Range.clear', 'ClearApplyTo.contents', 'ClearApplyTo.all', 'ClearApplyTo.hyperlinks'],
-    says: 'Contents keeps the format, All takes it, Hyperlinks keeps content and format',
+    apis: [
+      'Range.clear',
+      'ClearApplyTo.contents',
+      'ClearApplyTo.formats',
+      'ClearApplyTo.all',
+      'ClearApplyTo.hyperlinks',
+    ],
+    says: 'Contents keeps the format, Formats the content, All neither, Hyperlinks both',
     async check({ context, sheet }) {
-      const range = sheet.getRange('A1:C1');
-      range.values = [[1, 2, 3]];
+      const range = sheet.getRange('A1:D1');
+      range.values = [[1, 2, 3, 4]];
       range.format.fill.color = '#FF0000';
       sheet.getRange('C1').hyperlink = { address: 'https://example.com', textToDisplay: 'text' };
       sheet.getRange('A1').clear('Contents');
       sheet.getRange('B1').clear('All');
+      sheet.getRange('D1').clear('Formats');
       sheet.getRange('C1').clear('Hyperlinks');
-      const fills = ['A1', 'B1', 'C1'].map((address) => sheet.getRange(address).format.fill.load('color'));
+      const fills = ['A1', 'B1', 'C1', 'D1'].map((address) =>
+        sheet.getRange(address).format.fill.load('color'),
+      );
       const linked = sheet.getRange('C1').load('hyperlink');
       range.load('values');
       await context.sync();
-      expect(range.values).toEqual([['', '', 'text']]);
-      expect(fills.map(({ color }) => color)).toEqual(['#FF0000', '#FFFFFF', '#FF0000']);
+      expect(range.values).toEqual([['', '', 'text', 4]]);
+      expect(fills.map(({ color }) => color)).toEqual(['#FF0000', '#FFFFFF', '#FF0000', '#FFFFFF']);
       expect(linked.hyperlink).toBeNull();
     },
   },
