@@ -1,3 +1,4 @@
+import { collectionLayouts } from '../commands/score-range/collection-layouts';
 import { layoutWorkbook, sheetOf } from '../commands/score-range/layout-workbook';
 import { layouts } from '../commands/score-range/layouts';
 import { browser, describeInBrowser } from './support/describe-in-browser';
@@ -8,6 +9,8 @@ import { RunningWorkbench } from './support/workbench';
 const UNTOLD = layouts.filter(({ arrangement, said }) => arrangement === null && said);
 const choiceOf = ({ weight, score }: Record<string, string>) =>
   weight === undefined ? { part: 'score', value: score! } : { part: 'weight', value: weight };
+/** Of its columns nobody could say what they hold. */
+const UNNAMED = collectionLayouts.find(({ said }) => said?.budget === 'D')!;
 const AROUND = 'A1:N14';
 
 describeInBrowser('tables that are not ours', () => {
@@ -21,7 +24,7 @@ describeInBrowser('tables that are not ours', () => {
     expect(UNTOLD.length).toBeGreaterThanOrEqual(3);
     const context = await workbench.newWindow();
     const user = await Driver.open(await context.newPage(), `${workbench.address}/`, '2026-11-03');
-    await user.openFile('tables.xlsx', Buffer.from(await layoutWorkbook(UNTOLD)));
+    await user.openFile('tables.xlsx', Buffer.from(await layoutWorkbook([...UNTOLD, UNNAMED])));
     await user.pane.getByTestId('open-score-range').waitFor();
     await user.at('open-score-range').click();
     const select = (cell: string) =>
@@ -42,7 +45,7 @@ describeInBrowser('tables that are not ours', () => {
       expect([name, await user.values(`${sheet}!${AROUND}`)]).toEqual([name, before]);
       const people = await user.at('range-person').allInnerTexts();
       expect(people.map((text) => text.split(/\s+/))).toEqual(
-        results.map(([person, total, rank]) => [person, total!.toFixed(2), String(rank)]),
+        results.map(([person, total, rank]) => [String(rank), person, total!.toFixed(2)]),
       );
 
       await user.at('write-range').click();
@@ -56,10 +59,35 @@ describeInBrowser('tables that are not ours', () => {
       ]);
     }
     // The next time is one click: the mapping is remembered.
-    await select(`${sheetOf(0)}!A3`);
+    // Standing in the results means the table that they are of.
     await user.at('read-range').click();
     await user.at('confidence').filter({ hasText: '沿用上次的读法' }).waitFor();
     expect(await user.at('write-range').getAttribute('aria-disabled')).not.toBe('true');
+
+    // Collection figures whose headers say nothing: the kind, then column by column.
+    const figures = sheetOf(UNTOLD.length);
+    await select(`${figures}!B2`);
+    await user.at('read-range').click();
+    await user.at('confidence').filter({ hasText: '请核对' }).waitFor();
+    await user.at('range-kind-collection').check({ force: true });
+    for (const [part, column] of Object.entries(UNNAMED.said!)) {
+      const choice = user.at(`range-${part}`);
+      const value = await choice
+        .locator(`option:text-matches("（${column} 列）|^${column} 列")`)
+        .getAttribute('value');
+      await choice.selectOption(value);
+      await user.pane.locator('[data-testid=read-range]:not([aria-disabled=true])').waitFor();
+    }
+    await user.pane.locator('[data-testid=write-range]:not([aria-disabled=true])').waitFor();
+    const rates = UNNAMED.results.map(([, , rate]) => `${(rate! * 100).toFixed(2)}%`);
+    const rows = await user.at('range-rate').allInnerTexts();
+    expect(rows.map((text, index) => text.includes(rates[index]!))).toEqual(rates.map(() => true));
+    await user.at('write-range').click();
+    const place = (await user.at('range-written').innerText()).replace(/^结果在 /, '');
+    const shown = (await user.values(place)).map((row) => row.filter((cell) => typeof cell === 'number'));
+    expect(shown.slice(-rates.length)).toEqual(
+      UNNAMED.results.map(([, , rate, , , variance, attainment]) => [rate, variance, attainment]),
+    );
     expect([user.faults, user.foreign]).toEqual([[], []]);
   }, 300_000);
 });
