@@ -5,6 +5,7 @@ const { BannerPlugin, Compilation, NormalModuleReplacementPlugin } = require('we
 const { baseUrl, rewrite } = require('./webpack/base-url');
 const { contentSecurityPolicy } = require('./webpack/content-security-policy');
 const { FirstScreenGate } = require('./webpack/first-screen-gate');
+const { Licences } = require('./webpack/licences/plugin');
 
 /** Bytes of our own JavaScript, gzipped, that may come before the first screen. */
 const FIRST_SCREEN = 120_000;
@@ -77,6 +78,7 @@ module.exports = (_env, { mode }) => {
         stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
       }),
       new FirstScreenGate({ limit: FIRST_SCREEN }),
+      new Licences({ list: path.join(__dirname, 'docs/licences.md') }),
     ],
     performance: { hints: false },
   };
