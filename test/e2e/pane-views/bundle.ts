@@ -52,6 +52,8 @@ export async function openGallery(page: Page, foreign: (url: string) => void): P
     const body = await readFile(path.join(output, path.basename(url.pathname))).catch(() => null);
     return body ? route.fulfill({ contentType: 'text/javascript', body }) : route.fulfill({ status: 404 });
   });
-  await page.goto(`${ORIGIN}/`);
+  // A busy machine takes its time.
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${ORIGIN}/`, { timeout: 120_000 });
   await page.waitForFunction(() => 'gallery' in window);
 }
