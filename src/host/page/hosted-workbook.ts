@@ -3,7 +3,7 @@ import { fromEngineRange } from '../engine/box';
 import { Engine, type EngineParts } from '../engine/engine';
 import { Workbook } from '../model';
 import { Processor, type EventBus } from '../rich-api';
-import { newAppState, officeServices, type SettingsStore } from '../seam';
+import { officeServices, type AppState, type SettingsStore } from '../seam';
 import { ChartOverlay } from './charts/overlay';
 import { chartsOf } from './charts/source';
 import { ScreenUpdating } from './grid/screen-updating';
@@ -45,12 +45,12 @@ export class HostedWorkbook {
     this.closeView = this.drawCharts(new ChartOverlay(this.view.render));
   }
 
-  /** For an add-in that starts: it knows nothing of what an earlier one held on to. */
-  connect(): Connection {
+  /** For an add-in that starts: it knows nothing of what an earlier one held on to. @param state - what it asks of the page */
+  connect(state: AppState): Connection {
     const { model, screen } = this;
     const processor = new Processor({
       root: model,
-      services: officeServices(newAppState()),
+      services: officeServices(state, model.events),
       onFault: (fault) => console.error(fault),
     });
     const work: Processor['process'] = (body) => processor.process(body);

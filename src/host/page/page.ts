@@ -1,8 +1,10 @@
 import type { Language } from '../../locales';
 import type { Theme } from './preferences';
+import type { Press } from './ribbon/read-manifest';
+import { RibbonStrip } from './ribbon/strip';
 import { wordsIn, type Words } from './words';
 
-export type Action = 'new' | 'open' | 'save' | 'example';
+export type Action = 'new' | 'open' | 'save' | 'example' | 'close-pane';
 
 const element = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -21,7 +23,9 @@ export class Page {
   readonly file = element<HTMLInputElement>('file');
   readonly languageChoice = element<HTMLSelectElement>('language');
   readonly themeChoice = element<HTMLSelectElement>('theme');
+  readonly ribbon = new RibbonStrip(element('ribbon'), (press, id) => this.pressed(press, id));
   private language: Language = 'zh-CN';
+  private pressed: (press: Press, id: string) => void = () => {};
 
   constructor() {
     element('notice-close').addEventListener('click', () => this.clearNotice());
@@ -65,6 +69,15 @@ export class Page {
 
   onAction(action: Action, handler: () => void): void {
     element(action).addEventListener('click', handler);
+  }
+
+  onPress(handler: (press: Press, id: string) => void): void {
+    this.pressed = handler;
+  }
+
+  /** A closed pane is not unloaded. */
+  showPane(visible: boolean): void {
+    for (const id of ['pane', 'divider', 'close-pane']) element(id).hidden = !visible;
   }
 
   notify({ kind, text, items = [] }: Notice): void {

@@ -55,6 +55,12 @@ export class PaneFrame {
     this.place.append(this.frame);
   }
 
+  /** Presses a button of the ribbon that calls a function. @throws before the add-in listens */
+  press(functionName: string, controlId: string): void {
+    if (this.host === null) throw new Error('The add-in has not loaded yet.');
+    this.host.invokeCommand(functionName, controlId);
+  }
+
   /** Called by the add-in's page while it loads. */
   attachHost(target: Window): void {
     if (this.options === null || target !== this.frame?.contentWindow) return;

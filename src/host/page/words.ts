@@ -18,6 +18,9 @@ export interface Words {
   spreadsheet: string;
   pane: string;
   divider: string;
+  closePane: string;
+  /** Group of the ribbon with what Excel has on the menu of a cell. */
+  cellMenu: string;
   /** Name of a workbook that has not been saved yet, without extension. */
   untitled: string;
   sheet: string;
@@ -47,6 +50,8 @@ const zhCN: Words = {
   spreadsheet: '表格',
   pane: '加载项面板',
   divider: '面板宽度',
+  closePane: '关闭面板',
+  cellMenu: '单元格右键菜单',
   untitled: '工作簿1',
   sheet: '工作表1',
   saved: (name) => `已保存 ${name}。`,
@@ -92,6 +97,8 @@ const enUS: Words = {
   spreadsheet: 'Spreadsheet',
   pane: 'Add-in pane',
   divider: 'Width of the pane',
+  closePane: 'Close pane',
+  cellMenu: 'Menu of a cell',
   untitled: 'Book1',
   sheet: 'Sheet1',
   saved: (name) => `${name} has been saved.`,

@@ -6,7 +6,9 @@ import { loadLocale, localeOf } from './grid/locales';
 import { createGrid } from './grid/univer';
 import { HostedWorkbook } from './hosted-workbook';
 import type { Page } from './page';
+import { newAppState, setPaneState, type PaneState } from '../seam';
 import { PaneFrame } from './pane-frame';
+import { readManifest, type Press } from './ribbon/read-manifest';
 import { savePreferences, type Preferences, type Theme } from './preferences';
 import type { EngineParts } from '../engine/engine';
 
@@ -19,6 +21,7 @@ export class Workbench {
   /** Name of the open workbook without ".xlsx". */
   private name = '';
   private unsaved = false;
+  private office = newAppState();
 
   private constructor(
     private readonly page: Page,
@@ -33,6 +36,8 @@ export class Workbench {
     page.onAction('example', () => this.confirmed() && void this.busily(() => this.openExample()));
     page.languageChoice.onchange = () => void this.setLanguage(page.languageChoice.value as Language);
     page.themeChoice.onchange = () => this.setTheme(page.themeChoice.value as Theme);
+    page.onPress(this.press);
+    page.onAction('close-pane', () => this.setPane('Background'));
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
   }
 
@@ -42,6 +47,8 @@ export class Workbench {
     const grid = await createGrid({ container: page.grid.id, language, dark: theme !== 'light' });
     const workbench = new Workbench(page, grid, preferences);
     await workbench.openNew();
+    // Not waited for: the add-in's page asks for its workbench as soon as it loads.
+    workbench.showRibbon().catch(console.error);
     return workbench;
   }
 
@@ -50,6 +57,15 @@ export class Workbench {
   }
 
   readonly attachHost = (target: Window): void => this.pane.attachHost(target);
+
+  /** Shows the pane, or closes it: the add-in runs on behind a closed one. */
+  readonly setPane = (pane: PaneState): void => setPaneState(this.office, pane, this.model.events);
+
+  /** Presses a button of the ribbon. */
+  readonly press = (press: Press, controlId = ''): void => {
+    if (press === 'pane') this.setPane('Visible');
+    else this.pane.press(press.functionName, controlId || press.functionName);
+  };
 
   readonly selectCell = (address: string): DOMRect => this.hosted.select(address);
 
@@ -104,7 +120,27 @@ export class Workbench {
 
   private startPane(): void {
     const { language, theme } = this.preferences;
-    this.pane.start({ ...this.hosted.connect(), language, theme, documentUrl: `${this.name}.xlsx` });
+    this.office = newAppState({ changed: () => this.showOffice() });
+    const connection = this.hosted.connect(this.office);
+    this.pane.start({ ...connection, language, theme, documentUrl: `${this.name}.xlsx` });
+    this.showOffice();
+  }
+
+  /** Pane and ribbon as the add-in has asked for them. */
+  private showOffice(): void {
+    this.page.showPane(this.office.pane === 'Visible');
+    this.page.ribbon.update(this.office.buttons);
+  }
+
+  private async showRibbon(): Promise<void> {
+    const manifest = await (await fetch('/pane/manifest.xml')).text();
+    const parsed = new DOMParser().parseFromString(manifest, 'application/xml');
+    const iconUrl = (url: string) => `/pane/assets/${url.split('/assets/')[1]}`;
+    const { contextMenu, ...tab } = readManifest(parsed, this.preferences.language, iconUrl);
+    // The grid has a menu of its own behind the right mouse button.
+    const cells = { label: this.page.words.cellMenu, controls: contextMenu };
+    this.page.ribbon.show({ ...tab, groups: [...tab.groups, cells] });
+    this.page.ribbon.update(this.office.buttons);
   }
 
   private tellLosses(fileName: string, losses: readonly Loss[]): void {
@@ -124,6 +160,7 @@ export class Workbench {
     this.grid.api.loadLocales(localeOf[language], await loadLocale(language));
     this.grid.api.setLocale(localeOf[language]);
     this.startPane();
+    await this.showRibbon();
   }
 
   private setTheme(theme: Theme): void {
