@@ -35,7 +35,7 @@ export const useResultsStyles = makeStyles({
     textAlign: 'right',
     paddingLeft: '12px',
     width: '1%',
-    [NARROW]: { ...head[NARROW], paddingLeft: '4px', width: 'auto' },
+    [NARROW]: { ...head[NARROW], paddingLeft: '2px', width: 'auto' },
   },
   row: {
     position: 'relative',
@@ -85,9 +85,13 @@ export const useResultsStyles = makeStyles({
     ...number,
     padding: '8px 0 8px 12px',
     fontWeight: tokens.fontWeightSemibold,
-    [NARROW]: { paddingLeft: '4px' },
+    [NARROW]: { paddingLeft: '2px', fontSize: tokens.fontSizeBase200 },
   },
-  figureCell: { ...number, padding: '8px 0 8px 12px', [NARROW]: { paddingLeft: '4px' } },
+  figureCell: {
+    ...number,
+    padding: '8px 0 8px 12px',
+    [NARROW]: { paddingLeft: '2px', fontSize: tokens.fontSizeBase200 },
+  },
   state: { ...small, fontWeight: tokens.fontWeightRegular },
   details: { ...small, fontVariantNumeric: 'tabular-nums', marginTop: '2px' },
   // Figures that belong together break between them, never inside.

@@ -91,9 +91,11 @@ interface TextFieldProps {
 }
 
 function TextField({ field, label, value, error, onChange }: TextFieldProps) {
+  const styles = useTemplatesStyles();
   return (
     <Field label={label} orientation="horizontal" required={field.required} validationMessage={error}>
       <Input
+        className={styles.input}
         name={field.name}
         value={value}
         autoComplete="off"

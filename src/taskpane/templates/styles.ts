@@ -23,6 +23,8 @@ export const useTemplatesStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // The browser's own field is as wide as 20 letters.
+  input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   submit: { alignSelf: 'flex-start' },
   /** In line with the text above it. */
   secondary: { alignSelf: 'flex-start', marginLeft: '-8px' },
