@@ -21,7 +21,8 @@ export interface RowRemoval {
 }
 
 /** Queues the removal of rows, last one first, so that they can be taken back. */
-export function noteRowRemoval({ ledger, workbook }: Session, removal: RowRemoval): void {
+export function noteRowRemoval(session: Session, removal: RowRemoval): void {
+  const { ledger, workbook } = session;
   const { sheet, table: name, tableId, area, rows, cells, emptied } = removal;
   const count = area.rows - 1;
   const table = workbook.tables.getItem(tableId);
@@ -43,7 +44,7 @@ export function noteRowRemoval({ ledger, workbook }: Session, removal: RowRemova
   if (!all) return;
   const place = inTable(0);
   ledger.note('cells', { place, before: cells.slice(0, 1), after: [emptied] }, () => {
-    table.rows.getItemAt(0).getRange().values = [emptied];
+    session.range(table.rows.getItemAt(0).getRange()).values = [emptied];
   });
 }
 
