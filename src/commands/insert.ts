@@ -66,7 +66,7 @@ async function insert(id: TemplateId, run: Run): Promise<InsertResults> {
     placement: spot && placementAt(spot),
   });
   const sheet = spot ? spot.sheet : names.sheet(plan.sheetName);
-  if (spot) await insertAt(run, spot, plan);
+  if (selected) await insertAt(run, selected, plan);
   else {
     await insertSheets(run, [{ ...plan, sheetName: sheet }], true);
     reportSheet(plan.sheetName, sheet, content.map, problems);

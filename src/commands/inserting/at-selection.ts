@@ -7,17 +7,18 @@ import type { WorkbookMap } from '../../workbook/locate';
 import { queueSelection, type Selection } from '../../workbook/selection';
 import { queueSpot, type Spot } from '../../workbook/spot';
 import { notePlanAt, type CellsBefore } from '../../workbook/note-plan';
-import { queueLook } from '../../workbook/ledger/ledger';
 import type { WrittenArea } from '../../workbook/write-plan';
 import type { Run } from '../define-command';
 import { refuseLocked } from '../protected';
 import { changeOf } from '../writing';
+import { LooksAround, type Looks } from './looks-around';
 import { refuseTaken } from './refuse-taken';
 
 /** The selected cell while the workbook is read: asked for with the first request, looked around with the second. */
 export class SelectedCell {
   readonly #selection: () => Selection;
   #spot: (() => Spot) | null = null;
+  #looks: LooksAround | null = null;
 
   constructor(private readonly run: Run) {
     this.#selection = queueSelection(run.session);
@@ -28,11 +29,17 @@ export class SelectedCell {
     const selection = this.#selection();
     refuseLocked(map, selection.sheet);
     this.#spot = queueSpot(this.run.session, selection, map.tables);
+    this.#looks = new LooksAround(this.run.session, selection.sheet, selection);
   }
 
   /** What is there, once both have been sent. */
   get spot(): Spot {
     return this.#spot!();
+  }
+
+  /** How the cells look there. */
+  get looks(): LooksAround {
+    return this.#looks!;
   }
 }
 
@@ -52,31 +59,27 @@ export function placementAt({ area: { row, column }, columns }: Spot): Placement
  * Writes a plan that begins in the selected cell, in one request; what else is on the sheet stays as it is.
  * @throws Refusal when it would meet anything; nothing is written then
  */
-export async function insertAt(run: Run, spot: Spot, compiled: SheetPlan): Promise<void> {
+export async function insertAt(run: Run, selected: SelectedCell, compiled: SheetPlan): Promise<void> {
   const { session, changed } = run;
+  const { spot } = selected;
   const { sheet } = spot;
   const area = extentOf(compiled);
   refuseTaken(area, spot);
   const plan = { ...compiled, sheetName: sheet, ...sizesFor(compiled, spot) };
   const written: WrittenArea[] = [];
-  const before = await cellsBefore(run, spot, area);
+  const before = cellsBefore(await selected.looks.of(area), spot, area);
   await session.write(() => notePlanAt(session, plan, area, before, written), sheet);
   changed.push(...written.map(changeOf));
   reportWidths(run, spot, area);
 }
 
-/** How the blank cells look on which a form is laid. One request. */
-async function cellsBefore({ session }: Run, spot: Spot, area: Area): Promise<CellsBefore> {
-  const place = { sheet: spot.sheet, area };
-  const formats = queueLook(session, 'formats', place);
-  const looks = queueLook(session, 'looks', { ...place, looks: 'all' });
-  await session.sync(spot.sheet);
+/** What is known of the blank cells on which a form is laid. */
+function cellsBefore(looks: Looks, { columns, heights, standardHeight }: Spot, area: Area): CellsBefore {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   return {
-    formats: formats(),
-    looks: looks(),
-    widths: Object.fromEntries([...spot.columns].map(([column, { width }]) => [column, width])),
-    heights: Object.fromEntries(rows.map((row) => [row, spot.heights.get(row) ?? spot.standardHeight])),
+    ...looks,
+    widths: Object.fromEntries([...columns].map(([column, { width }]) => [column, width])),
+    heights: Object.fromEntries(rows.map((row) => [row, heights.get(row) ?? standardHeight])),
   };
 }
 
