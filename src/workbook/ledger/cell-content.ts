@@ -17,5 +17,12 @@ export function isSame(one: CellValue, other: CellValue, table = '-'): boolean {
   return formulas !== 1 && holds(one, other, table);
 }
 
+/** The same, but for references: rows that came or went elsewhere have changed them. */
+export const isSameElsewhere = (one: CellValue, other: CellValue, table?: string): boolean =>
+  isSame(withoutPlaces(one), withoutPlaces(other), table);
+
+const withoutPlaces = (cell: CellValue): CellValue =>
+  typeof cell === 'string' && isFormula(cell) ? cell.replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, 'A1') : cell;
+
 /** A cell as it is shown to the user who has to know what is in it. */
 export const shown = (cell: CellValue): string => String(cell ?? '').replace(/^'/, '');

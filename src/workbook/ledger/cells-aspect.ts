@@ -3,7 +3,7 @@ import type { CellInput } from '../../core/types';
 import type { CellValue } from '../cell-values';
 import { queueColumn } from '../cells';
 import type { Session } from '../session';
-import { asWritten, isSame, shown } from './cell-content';
+import { asWritten, isSame, isSameElsewhere, shown } from './cell-content';
 import { rangeAt, reported, within } from './ranges';
 import type { Aspect, CellPlace, Kept, Settled } from './touch';
 
@@ -50,11 +50,12 @@ export const cellsAspect: Aspect<CellPlace, Cells> = {
     );
     return some ? { state, kept } : { kept };
   },
-  changedSince(place, known, found) {
+  changedSince(place, known, found, moved) {
+    const same = moved ? isSameElsewhere : isSame;
     for (const [row, cells] of found.entries()) {
       for (const [column, cell] of cells.entries()) {
         const old = known[row]?.[column] ?? null;
-        if (old !== null && !isSame(cell, old, place.table?.name)) return at(place, row, column, cell);
+        if (old !== null && !same(cell, old, place.table?.name)) return at(place, row, column, cell);
       }
     }
     return null;

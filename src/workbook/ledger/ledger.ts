@@ -11,6 +11,8 @@ export interface Noted {
   found: () => unknown;
   /** What stands there now; undefined likewise. */
   left: () => unknown;
+  /** Cells have been moved before, by the same command. */
+  moved: boolean;
 }
 
 /** What is known of a touch before it is written; `after` is what is meant. */
@@ -38,6 +40,7 @@ export class Ledger {
   /** Sheets that go, whole or in part, and do not come back. */
   readonly deleted: string[] = [];
   #request = 0;
+  #moved = false;
   #pending: Pending[] | null = null;
   #left: (() => void)[] = [];
 
@@ -89,8 +92,10 @@ export class Ledger {
       request: this.#request,
       found: answered(look?.(this.session, touch.place)),
       left: () => undefined,
+      moved: this.#moved,
     };
     this.noted.push(noted);
+    this.#moved ||= isMoving({ touch });
     this.#left.push(() => {
       noted.left = answered(look?.(this.session, touch.place));
     });
@@ -103,6 +108,7 @@ export class Ledger {
       request: this.#request,
       found: () => undefined,
       left: () => undefined,
+      moved: false,
     });
   }
 
@@ -117,11 +123,11 @@ export class Ledger {
 
   /** What somebody else had changed of all that the last request has overwritten; null for nothing. */
   changedSince(): Kept | null {
-    for (const { touch, found, request } of this.noted) {
+    for (const { touch, found, request, moved } of this.noted) {
       if (request < this.#request - 1) continue;
       const state = found();
       if (state === undefined || state === null) continue;
-      const changed = aspectOf(touch)!.changedSince?.(touch.place, touch.before, state);
+      const changed = aspectOf(touch)!.changedSince?.(touch.place, touch.before, state, moved);
       if (changed) return changed;
     }
     return null;
@@ -142,7 +148,7 @@ export class Ledger {
   }
 }
 
-const isMoving = ({ touch }: Pending): boolean => touch !== null && MOVING.has(touch.aspect);
+const isMoving = ({ touch }: { touch: Touch | null }): boolean => touch !== null && MOVING.has(touch.aspect);
 
 /** What was asked for; undefined where no answer came. */
 function answered(answer: (() => unknown) | undefined): () => unknown {

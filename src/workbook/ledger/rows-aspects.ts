@@ -1,7 +1,7 @@
 import type { CellInput } from '../../core/types';
 import { isFormula } from '../cell-values';
 import type { Session } from '../session';
-import { asWritten, isSame, shown } from './cell-content';
+import { asWritten, isSame, isSameElsewhere, shown } from './cell-content';
 import { queueCellsAt, type Cells } from './cells-aspect';
 import type { Formats } from './formats-aspect';
 import { looksAspect, queueLooks, type LooksState } from './looks-aspect';
@@ -131,11 +131,12 @@ export const removedRowsAspect: Aspect<RemovedRowsPlace, RemovedRowsState> = {
     if (now.count === after.count || reason === 'failed') return { state: before, kept: [] };
     return { kept: [{ ...reported(place), value: String(now.count) }] };
   },
-  changedSince(place, known, found) {
+  changedSince(place, known, found, moved) {
+    const same = moved ? isSameElsewhere : isSame;
     if (known.count !== found.count) return { ...reported(place), value: String(found.count) };
     for (const [row, cells] of (known.cells ?? []).entries())
       for (const [column, cell] of cells.entries())
-        if (found.cells && !isSame(found.cells[row][column], cell, place.table.name))
+        if (found.cells && !same(found.cells[row][column], cell, place.table.name))
           return { ...reported(place), value: shown(found.cells[row][column]) };
     return null;
   },

@@ -60,8 +60,11 @@ export interface Aspect<P, S> {
   /** Queues the writing of what `settle` said. @param now what was seen there just before */
   put(session: Session, place: P, state: S, now: S, around: Surroundings): void;
   settle(place: P, now: S, touch: { before: S; after: S }, reason: Reason): Settled;
-  /** What somebody else has changed between reading and writing; null for nothing, or where it is not known. */
-  changedSince?(place: P, known: S, found: S): Kept | null;
+  /**
+   * What somebody else has changed between reading and writing; null for nothing, or where it is not known.
+   * @param moved rows, columns or sheets have come or gone in the meantime by the same command
+   */
+  changedSince?(place: P, known: S, found: S, moved: boolean): Kept | null;
   /** The cells that the piece is about. */
   areas(place: P): { sheet: string; address: string; cells: number }[];
   /** A structure goes only when nothing in it is kept: the table or sheet, as `containerOf` names it. */
