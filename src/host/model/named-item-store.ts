@@ -48,13 +48,13 @@ export class NamedItemStore {
   /** Names of a workbook that was open before: the engine keeps them. */
   forgetAll(): void {
     const known = this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {};
-    for (const id of Object.keys(known)) this.engine.run(RemoveDefinedNameMutation.id, { id });
+    for (const { id, name } of Object.values(known)) this.unmirror({ id, name });
     this.side.names = [];
   }
 
   remove(record: NameRecord): void {
     this.side.names = this.side.names.filter((other) => other !== record);
-    this.engine.run(RemoveDefinedNameMutation.id, { id: record.id });
+    this.unmirror(record);
   }
 
   update(record: NameRecord, changes: Partial<NameRecord>): void {
@@ -87,6 +87,11 @@ export class NamedItemStore {
       hidden: !record.visible,
       localSheetId: record.scope ?? WHOLE_WORKBOOK,
     });
+  }
+
+  /** The grid's editor, which proposes names while somebody types, asks for the name besides the id. */
+  private unmirror({ id, name }: Pick<NameRecord, 'id' | 'name'>): void {
+    this.engine.run(RemoveDefinedNameMutation.id, { id, name });
   }
 
   private engineFormula(record: NameRecord): string {
