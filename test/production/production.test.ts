@@ -1,15 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../webpack/content-security-policy';
 import { commands } from '../../src/commands/registry';
 import { browser, describeInBrowser } from '../e2e/support/describe-in-browser';
 import { Driver } from '../e2e/support/driver';
 import { RunningWorkbench } from '../e2e/support/workbench';
 import { BASE_URL, buildForProduction } from './support/build';
-import { drives } from './support/drives';
-import { isolate } from './support/network';
+import { drives, last, type Drive } from './support/drives';
+import { isolate, type Network } from './support/network';
+import { waitForOutcome } from './support/outcome';
 import { prepare, refusalsOf } from './support/pane-page';
+import { pressButton, presses, ribbonButton, waitForGrey } from './support/presses';
 import { filesIn, type Stats } from './support/stats';
 
 const out = mkdtempSync(path.join(tmpdir(), 'production-'));
@@ -90,49 +93,67 @@ describe('what ships to Excel', () => {
 
 describeInBrowser('the build as it is served, in a browser', () => {
   let workbench: RunningWorkbench;
+  let context: BrowserContext;
+  let network: Network;
+  let page: Page;
+  let user: Driver;
+
+  // One page and one workbook for the tests here, which go on where the one before ended.
   beforeAll(async () => {
     workbench = await RunningWorkbench.start(browser!);
+    context = await workbench.newWindow();
+    context.setDefaultNavigationTimeout(120_000);
+    network = await isolate(context, dist);
+    page = await context.newPage();
+    await prepare(page);
+    user = await Driver.open(page, `${workbench.address}/`, '2026-10-03');
   }, 600_000);
   afterAll(() => workbench?.stop());
 
-  test('every command is run from the pane; nothing is asked of the network and nothing refused by the policy', async () => {
-    expect(
-      new Set(drives.flatMap((drive) => drive.commands.filter((id) => !id.startsWith('insert.')))),
-    ).toEqual(new Set(commands.map(({ id }) => id).filter((id) => !id.startsWith('insert.'))));
-    const context = await workbench.newWindow();
-    context.setDefaultNavigationTimeout(120_000);
-    const network = await isolate(context, dist);
-    const page = await context.newPage();
-    await prepare(page);
-    const user = await Driver.open(page, `${workbench.address}/`, '2026-10-03');
-    for (const { commands: run, press, says } of drives) {
-      await press(user);
-      try {
-        await user.at('finished').filter({ hasText: says }).waitFor({ timeout: 150_000 });
-      } catch {
-        throw new Error(
-          `${run.join(', ')}: not ${says}, but\n${await user.pane.locator('main').innerText()}`,
-        );
-      }
-    }
+  test('greys on the ribbon what can do nothing in an empty workbook', async () => {
+    await waitForGrey(user, ['recalc', 'generateEvaluations', 'rankMonth', 'finalize']);
+    expect(await ribbonButton(user, 'scoreRange').isDisabled()).toBe(false);
+    expect(await ribbonButton(user, 'rankMonth').innerText()).toBe('月度排名');
+  }, 120_000);
+
+  test('runs every command from the pane', async () => {
+    const run = [...drives, last].flatMap((drive) => drive.commands);
+    expect(withoutInserts(run)).toEqual(withoutInserts(commands.map(({ id }) => id)));
+    for (const drive of drives) await use(drive);
     // Every template has its button; they are inserted by one component, which some of them went through.
     await user.at('tab-templates').click();
     const inserts = commands.filter(({ id }) => id.startsWith('insert.'));
     for (const { id } of inserts) await user.at(id.replace('.', '-')).waitFor({ timeout: 20_000 });
+  }, 900_000);
 
-    expect(await refusalsOf(page)).toEqual([]);
+  test('does with the pane closed what every button of the manifest calls, and opens the pane to say so', async () => {
+    const named = read('manifest.xml').matchAll(/<FunctionName>(\w+)<\/FunctionName>/g);
+    expect(new Set(presses.map(({ name }) => name))).toEqual(new Set([...named].map(([, name]) => name)));
+    for (const button of presses) await pressButton(user, button);
+    await use(last);
+  }, 900_000);
+
+  test('asks nothing of the network meanwhile, and does nothing that its policy refuses', async () => {
     expect(network.officeJs).toContain('office.js');
-    expect([network.refused, user.faults]).toEqual([[], []]);
+    expect({ asked: network.refused, faults: user.faults }).toEqual({ asked: [], faults: [] });
+    expect(await refusalsOf(page)).toEqual([]);
+  });
 
-    // The policy is in force: a script that somebody plants does not run.
-    const planted = await user.pane.locator('body').evaluate((body) => {
+  test('does not run a script that somebody plants in the page', async () => {
+    const title = await user.pane.locator('body').evaluate((body) => {
       const script = document.createElement('script');
       script.textContent = 'document.title = "planted"';
       body.append(script);
       return document.title;
     });
-    expect(planted).not.toBe('planted');
+    expect(title).not.toBe('planted');
     expect(await refusalsOf(page)).toEqual([expect.stringMatching(/^script-src(-elem)? inline$/)]);
-    await context.close();
-  }, 900_000);
+  });
+
+  async function use({ commands: run, press, says }: Drive): Promise<void> {
+    await press(user);
+    await waitForOutcome(user, run.join(', '), says);
+  }
 });
+
+const withoutInserts = (ids: readonly string[]) => new Set(ids.filter((id) => !id.startsWith('insert.')));
