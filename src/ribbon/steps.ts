@@ -1,3 +1,4 @@
+import type { Command } from '../commands/command';
 import { quarterOf } from '../core/period';
 import { currentPeriod } from '../taskpane/state/due-period';
 import type { PaneStore } from '../taskpane/state/pane-store';
@@ -26,12 +27,15 @@ export function stepsOf(command: string, store: Pick<PaneStore, 'getState' | 'no
       return pay(nearest(period, overview?.results.letters.map((letter) => letter.period) ?? []));
     case 'collection':
       return collection(nearest(period, overview?.results.feeMonths ?? []));
-    default: {
-      const takes = state.commands.find(({ id }) => id === command)?.parameters ?? [];
-      return [{ command, parameters: takes.some(({ name }) => name === 'period') ? { period } : EMPTY }];
-    }
+    default:
+      return [{ command, parameters: asksForMonth(state.commands, command) ? { period } : EMPTY }];
   }
 }
+
+/** Only of what is inserted: a form that is there has a month of its own, which need not be the pane's. */
+const asksForMonth = (commands: readonly Command[], command: string): boolean =>
+  command.startsWith('insert.') &&
+  commands.some(({ id, parameters }) => id === command && parameters.some(({ name }) => name === 'period'));
 
 const EMPTY: Step['parameters'] = {};
 

@@ -46,6 +46,7 @@ test('every function that runs a command runs one of the registry, with paramete
   }
 });
 
+// What works on the form in view takes the month of the form.
 test.each<[string, Partial<Overview>, Record<string, string>[]]>([
   ['recalc', {}, [{}]],
   ['generate.evaluations', {}, [{ period: '2026-10' }]],
@@ -59,6 +60,8 @@ test.each<[string, Partial<Overview>, Record<string, string>[]]>([
   ['insert.roster', {}, [{}]],
   ['insert.evaluation', {}, [{ period: '2026-10' }]],
   ['finalize', {}, [{}]],
+  ['suggest-scores', {}, [{}]],
+  ['normalize-weights', {}, [{}]],
 ])('%s runs for the month in view, or the newest there is', async (command, change, parameters) => {
   const pane = await paneOf(change);
   expect(stepsOf(command, pane).map((step) => step.parameters)).toEqual(parameters);
