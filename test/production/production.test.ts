@@ -130,8 +130,15 @@ describeInBrowser('the build as it is served, in a browser', () => {
     const named = read('manifest.xml').matchAll(/<FunctionName>(\w+)<\/FunctionName>/g);
     expect(new Set(presses.map(({ name }) => name))).toEqual(new Set([...named].map(([, name]) => name)));
     for (const button of presses) await pressButton(user, button);
-    await use(last);
   }, 900_000);
+
+  test('says it in English where that is preferred', async () => {
+    await user.at('tab-settings').click();
+    await user.pane.getByLabel('界面语言').selectOption('en-US');
+    await pressButton(user, { name: 'recalc', then: /Recalculated: \d+ of \d+ evaluations scored/ });
+    for (const tab of ['templates', 'results', 'problems', 'history']) await user.at(`tab-${tab}`).click();
+    await use(last);
+  }, 300_000);
 
   test('asks nothing of the network meanwhile, and does nothing that its policy refuses', async () => {
     expect(network.officeJs).toContain('office.js');

@@ -97,22 +97,22 @@ export const drives: readonly Drive[] = [
       await click('tab-templates', 'open-score-range', 'read-range')(user);
       await user.pane.locator('[data-testid=write-range]:not([aria-disabled=true])').click();
     },
-    says: /给现有表格计分|已/,
+    says: /已写入 2 人的总分和名次/,
   },
-  { commands: ['undo'], press: click('undo-run'), says: /撤销/ },
+  { commands: ['undo'], press: click('undo-run'), says: /已撤销，回到“给现有表格计分”之前/ },
   {
     commands: ['consolidate'],
     press: async (user) => {
-      await click('task-back', 'tab-results', 'kind-month')(user);
+      await click('tab-results', 'kind-month')(user);
       await user.at('consolidate-files').setInputFiles(fixture('office-t.xlsx'));
     },
     says: /已读取 1 个文件/,
   },
 ];
 
-/** What takes away what all others work on. */
+/** What takes away what all others work on: last, in English. */
 export const last: Drive = {
   commands: ['remove-samples'],
   press: click('tab-settings', 'remove-samples'),
-  says: /已删除示例/,
+  says: /Sample data removed: \d+ sheets/,
 };
