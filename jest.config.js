@@ -26,8 +26,8 @@ module.exports = {
   // jest's own clean-up of globals warns about proxies that the engine and jsdom still hold.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 60000,
-  // One worker less than cores, as jest has it, would leave a machine with two cores with a single one.
-  maxWorkers: '100%',
+  // More workers than cores: while one waits for a browser or LibreOffice, another one works.
+  maxWorkers: '150%',
   // The engine and Office.js keep timers of their own; nothing of a test hangs on them once it has finished.
   forceExit: true,
 };
