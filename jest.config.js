@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
@@ -27,7 +29,7 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 60000,
   // More workers than cores: while one waits for a browser or LibreOffice, another one works.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // The engine and Office.js keep timers of their own; nothing of a test hangs on them once it has finished.
   forceExit: true,
 };
