@@ -92,15 +92,20 @@ export const useResultsStyles = makeStyles({
     padding: '8px 0 8px 12px',
     [NARROW]: { paddingLeft: '2px', fontSize: tokens.fontSizeBase200 },
   },
-  state: { ...small, fontWeight: tokens.fontWeightRegular },
-  details: { ...small, fontVariantNumeric: 'tabular-nums', marginTop: '2px' },
-  // Figures that belong together break between them, never inside.
-  detail: {
+  // In the column of the figures, whose numbers never break.
+  state: {
+    ...small,
+    fontWeight: tokens.fontWeightRegular,
     display: 'inline-block',
-    marginRight: '10px',
-    whiteSpace: 'nowrap',
-    [NARROW]: { whiteSpace: 'normal' },
+    width: 'max-content',
+    maxWidth: '120px',
+    whiteSpace: 'normal',
+    wordBreak: 'keep-all',
+    [NARROW]: { maxWidth: '72px' },
   },
+  details: { ...small, fontVariantNumeric: 'tabular-nums', marginTop: '2px' },
+  // Lines break between figures that belong together, and inside of one only where it fills a line.
+  detail: { display: 'inline-block', marginRight: '10px' },
   outcome: { display: 'flex', alignItems: 'center', gap: '4px', marginTop: '2px' },
   note: { ...small, margin: 0 },
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -33,6 +33,8 @@ export interface Gallery {
   theme(dark: boolean): Promise<void>;
   /** What axe finds wrong, contrast included; of a page that is known, only what its colours do. */
   violations(coloursOnly: boolean): Promise<string[]>;
+  /** Labels of the buttons that stand out as the thing to do; there should never be two. */
+  primaries(): string[];
   /** Elements that stick out of the pane, and texts that are cut off. */
   clipped(): string[];
   /** Runs of commands and jumps since the view was shown. */
@@ -88,7 +90,7 @@ async function show(name: string, tongue: Tongue): Promise<void> {
   if (!view.unread) await until(() => store.getState().overview.status !== 'loading', 'not read');
   view.prepare?.(store);
   await until(() => document.querySelector(`[data-testid="${view.shows}"]`) !== null, `no ${view.shows}`);
-  await view.use?.();
+  await view.use?.(services);
   await until(() => document.querySelector('[data-loading]') === null, 'still loading');
   await drawn();
 }
@@ -108,8 +110,20 @@ function clipped(): string[] {
   return found;
 }
 
+/** Fluent has no mark for them but their colour, which a button that waits does not have. */
+function primaries(): string[] {
+  const probe = element.firstElementChild!.appendChild(document.createElement('i'));
+  probe.style.backgroundColor = 'var(--colorBrandBackground)';
+  const colour = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  return [...element.querySelectorAll('button')]
+    .filter((button) => getComputedStyle(button).backgroundColor === colour)
+    .map((button) => button.innerText);
+}
+
 window.gallery = {
   clipped,
+  primaries,
   names: () => views.map(({ name }) => name),
   show,
   log: () => log,

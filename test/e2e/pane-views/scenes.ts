@@ -1,4 +1,6 @@
 import type { HistoryEntry } from '../../../src/commands/history';
+import type { FormSpot, FormStatus } from '../../../src/commands/selected-form';
+import type { ConsolidateResults } from '../../../src/commands/results';
 import type { Problem, Report } from '../../../src/commands/report';
 import type { ResultKind } from '../../../src/taskpane/state/known-results';
 import type { TabId } from '../../../src/taskpane/state/pane-state';
@@ -138,4 +140,39 @@ export const failure = {
       message: '有单元格正在编辑。请按回车，再试一次。',
     }),
   ],
+};
+
+/** Of three files one is whole, one has a gap, and one brings nothing. */
+export const consolidated: ConsolidateResults = {
+  ...{ period: '2026-10', sheet: '月度汇总与排名', ranking, register: '月度绩效登记表', sources: '来源' },
+  files: [
+    { name: '商超部 10 月考核（终稿，已签字）.xlsx', evaluations: evaluations.slice(0, 8), problems: [] },
+    { name: '综合办公室-2026-10.xlsx', evaluations: evaluations.slice(8), problems: [PROBLEMS[2]!] },
+    {
+      name: '食堂.xlsx',
+      evaluations: [],
+      problems: [
+        problem({
+          code: 'file-unreadable',
+          sheet: '',
+          address: '',
+          message: '食堂.xlsx 读不到。请核对文件还在原处、没有被移走，再试一次。',
+        }),
+      ],
+    },
+  ],
+};
+
+/** The form in which the user's cell is, and what it shows of itself. */
+export const spot: FormSpot = {
+  sheetId: 'form',
+  area: { row: 0, column: 0, rows: 24, columns: 10 },
+  ...{ person: '欧阳修远', period: '2026-10', cells: {} },
+};
+export const status: FormStatus = {
+  person: '欧阳修远',
+  period: '2026-10',
+  final: '',
+  gap: '-5',
+  state: '待评分',
 };

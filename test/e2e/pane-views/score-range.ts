@@ -38,6 +38,13 @@ const nothing = problem({
   message: '表1!H20：这里没有可以计分的表格。请选中表格里的任意一格再试。',
 });
 
+const occupied = problem({
+  code: 'result-cell-occupied',
+  sheet: '表1',
+  address: 'F2',
+  message: '表1!F2：结果要写在这里，但已有“备注”，没有写入。请清空，或另选结果位置。',
+});
+
 /** Scoring a table that is not ours. */
 export const scoreRangeViews: readonly View[] = [
   {
@@ -49,6 +56,7 @@ export const scoreRangeViews: readonly View[] = [
   },
   page('nothing', scoresRead(), { ok: false, results: null, problems: [nothing] }),
   page('sure', scoresRead(), { problems: [scoreMissing] }, async () => at('range-scores')!.click()),
+  page('occupied', scoresRead(), { problems: [occupied] }, () => click('range-overwrite')),
   page('missing', withoutWeights),
   page('figures', figuresRead()),
   page('remembered', scoresRead({ remembered: true, at: { sheet: '表1', address: 'F1:G4' } }), {}, () =>

@@ -3,7 +3,7 @@ import type { Overview } from '../../../src/commands/overview';
 import { commands as registry } from '../../../src/commands/registry';
 import type { TabId } from '../../../src/taskpane/state/pane-state';
 import type { PaneStore } from '../../../src/taskpane/state/pane-store';
-import { report, type FakeOptions } from '../../taskpane/fakes';
+import { report, type FakeOptions, type FakeServices } from '../../taskpane/fakes';
 
 /** One state of the pane that somebody may see. */
 export interface View {
@@ -14,7 +14,7 @@ export interface View {
   /** Test id of what is there once the view is. */
   shows: string;
   /** What the user has done since. */
-  use?(): Promise<void>;
+  use?(services: FakeServices): Promise<void>;
   /** The tab behind what is looked at; the lightest where it does not matter. */
   tab?: TabId;
   /** The workbook has not been read yet. */

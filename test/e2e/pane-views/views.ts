@@ -1,7 +1,7 @@
 import { EMPTY, evaluation, overviewOf, rankingRow, report } from '../../taskpane/fakes';
 import { monthEnd } from '../../taskpane/results-fakes';
 import { scoreRangeViews } from './score-range';
-import { click, workbook, type View } from './view';
+import { at, click, workbook, type View } from './view';
 import {
   pending,
   ranked,
@@ -17,6 +17,9 @@ import {
   type,
   HISTORY,
   failure,
+  consolidated,
+  spot,
+  status,
 } from './scenes';
 
 const MANY = 5000;
@@ -110,7 +113,11 @@ export const views: readonly View[] = [
     services: workbook(pending),
     tab: 'templates',
     shows: 'insert-evaluation',
-    use: () => click('insert-evaluation', 'confirm-evaluation'),
+    use: async () => {
+      await click('insert-evaluation', 'confirm-evaluation');
+      // The name is still missing.
+      await click('confirm-evaluation');
+    },
   },
   { name: 'results-none', services: workbook(pending), shows: 'rank', prepare: tab('results') },
   {
@@ -143,6 +150,35 @@ export const views: readonly View[] = [
       tab('results')(store);
       store.dispatch({ type: 'kind/chosen', kind: 'collection' });
     },
+  },
+  {
+    name: 'consolidated',
+    services: workbook(ranked),
+    shows: 'consolidated-file',
+    prepare: (store) => {
+      finish({ command: 'consolidate', parameters: {} }, 'done', { results: consolidated })(store);
+      tab('results')(store);
+    },
+  },
+  {
+    name: 'selected-form',
+    services: workbook({ ...ranked, forms: [spot] }),
+    shows: 'next-action',
+    use: async ({ visits }) => {
+      while (visits.size === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      visits.forEach((tell) => tell(status));
+      while (!at('selected-form')) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+  },
+  {
+    name: 'automatic-failed',
+    services: workbook(ranked),
+    shows: 'automatic-failure',
+    prepare: (store) =>
+      store.dispatch({
+        type: 'automatic/failed',
+        failure: { what: 'refresh', reason: failure.problems[0]!.message },
+      }),
   },
   { name: 'problems-never', services: workbook(pending), shows: 'audit', prepare: tab('problems') },
   {
