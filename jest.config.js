@@ -1,8 +1,12 @@
 const { availableParallelism } = require('node:os');
 
+// Minutes of work each; `npm run test:long` runs them, so that CI stays below its twenty.
+const long = ['<rootDir>/test/commands/faults.test.ts', '<rootDir>/test/e2e/pane-views.test.ts'];
+
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', ...long],
   testEnvironment: '<rootDir>/test/support/environment.js',
   testSequencer: '<rootDir>/test/support/slow-first.js',
   transform: {
